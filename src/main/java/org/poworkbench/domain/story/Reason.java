@@ -1,0 +1,23 @@
+package org.poworkbench.domain.story;
+
+/** Why a check cannot judge a story. The key names the text for people. */
+public enum Reason {
+  NO_TEXT("noText"),
+  NO_WISH("noWish"),
+  NO_ESTIMATE("noEstimate"),
+  NO_CRITERIA("noCriteria"),
+  LINKS_UNKNOWN("linksUnknown"),
+  UNSURE("unsure"),
+  NOT_A_STORY("notAStory");
+
+  private final String key;
+
+  Reason(String key) {
+    this.key = key;
+  }
+
+  /** Part of the i18n key {@code reason.<key>}. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,66 @@
+package org.poworkbench.domain.story;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What is known of a story. What is not known is empty; a blank text counts as not there.
+ *
+ * @param issueType the name of the issue type
+ * @param parentKey the key of the parent or epic
+ * @param openBlockers how many issues that are not resolved block this one
+ */
+public record Story(
+    Optional<String> summary,
+    Optional<String> description,
+    Optional<String> issueType,
+    Optional<Points> points,
+    Optional<String> parentKey,
+    OptionalInt openBlockers) {
+
+  public Story {
+    summary = summary.filter(text -> !text.isBlank());
+    description = description.filter(text -> !text.isBlank());
+    issueType = issueType.filter(text -> !text.isBlank());
+  }
+
+  /** A story of which only texts are known; either may be null. */
+  public static Story of(String summary, String description) {
+    return new Story(
+        Optional.ofNullable(summary),
+        Optional.ofNullable(description),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty());
+  }
+
+  public Story ofType(String name) {
+    return new Story(
+        summary, description, Optional.ofNullable(name), points, parentKey, openBlockers);
+  }
+
+  public Story estimatedAt(double estimate) {
+    return new Story(
+        summary, description, issueType, Optional.of(Points.of(estimate)), parentKey, openBlockers);
+  }
+
+  public Story under(String parent) {
+    return new Story(
+        summary, description, issueType, points, Optional.ofNullable(parent), openBlockers);
+  }
+
+  public Story blockedBy(int openIssues) {
+    return new Story(
+        summary, description, issueType, points, parentKey, OptionalInt.of(openIssues));
+  }
+
+  /** The text of a field. */
+  public Optional<String> text(TextField field) {
+    return field == TextField.SUMMARY ? summary : description;
+  }
+
+  public boolean hasText() {
+    return summary.isPresent() || description.isPresent();
+  }
+}

@@ -1,0 +1,15 @@
+package org.poworkbench.domain.story;
+
+/** One question to a story, without state: the same story always gets the same answer. */
+public interface StoryCheck {
+
+  /** The check's identity in settings, texts and JSON: the name of its class. */
+  default String name() {
+    return getClass().getSimpleName();
+  }
+
+  Letter letter();
+
+  /** When unsure it does not accuse: it is not applicable. */
+  Verdict examine(ReadStory story);
+}

@@ -1,0 +1,48 @@
+package org.poworkbench.domain.story;
+
+import java.util.List;
+
+/** All checks of a story under one policy, graver ones first within a letter. */
+public final class StoryChecks {
+  private final StoryPolicy policy;
+  private final List<StoryCheck> checks;
+
+  public StoryChecks(StoryPolicy policy) {
+    this.policy = policy;
+    this.checks = list(policy);
+  }
+
+  /** Reads the story and asks every check. An issue that is no user story is not judged. */
+  public StoryReview review(Story story) {
+    ReadStory read = ReadStory.read(story);
+    boolean isStory = isStory(read);
+    return new StoryReview(
+        isStory,
+        read.voice(),
+        read.criteria(),
+        checks.stream()
+            .map(check -> new CheckResult(check.name(), check.letter(), ask(check, read, isStory)))
+            .toList());
+  }
+
+  /** The checks, for those who list them. */
+  public List<StoryCheck> all() {
+    return checks;
+  }
+
+  private static Verdict ask(StoryCheck check, ReadStory read, boolean isStory) {
+    return isStory ? check.examine(read) : Verdict.notApplicable(Reason.NOT_A_STORY);
+  }
+
+  private boolean isStory(ReadStory read) {
+    if (read.facts().issueType().filter(policy::namesOther).isPresent()) {
+      return false;
+    }
+    return read.voice().wellFormed()
+        || read.facts().issueType().filter(policy::namesStory).isPresent();
+  }
+
+  private static List<StoryCheck> list(StoryPolicy policy) {
+    return List.of();
+  }
+}

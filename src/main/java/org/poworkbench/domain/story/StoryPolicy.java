@@ -1,0 +1,43 @@
+package org.poworkbench.domain.story;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a team has agreed on.
+ *
+ * @param largest more points than these do not fit into one iteration
+ * @param mostCriteria more acceptance criteria than these are several stories
+ * @param storyTypes names of issue types that are stories whatever their text says
+ * @param otherTypes names of issue types that are never judged as stories
+ */
+public record StoryPolicy(
+    Points largest, int mostCriteria, Set<String> storyTypes, Set<String> otherTypes) {
+
+  public static final StoryPolicy DEFAULT =
+      new StoryPolicy(
+          Points.of(8),
+          8,
+          Set.of("story", "user story", "feature story", "user-story"),
+          Set.of("bug", "defect", "fehler", "incident", "epic", "spike", "enabler", "test"));
+
+  public StoryPolicy {
+    storyTypes = lowerCase(storyTypes);
+    otherTypes = lowerCase(otherTypes);
+  }
+
+  boolean namesStory(String issueType) {
+    return storyTypes.contains(issueType.strip().toLowerCase(Locale.ROOT));
+  }
+
+  boolean namesOther(String issueType) {
+    return otherTypes.contains(issueType.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> lowerCase(Set<String> names) {
+    return names.stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,88 @@
+package org.poworkbench.domain.story;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * All that the checks say of one story.
+ *
+ * @param story whether the issue is a user story at all; if not, nothing is judged
+ */
+public record StoryReview(
+    boolean story, Voice voice, Criteria criteria, List<CheckResult> results) {
+
+  /** Which letter a Product Owner mends first. */
+  private static final List<Letter> FIRST_TO_MEND =
+      List.of(
+          Letter.VALUABLE,
+          Letter.TESTABLE,
+          Letter.ESTIMABLE,
+          Letter.SMALL,
+          Letter.INDEPENDENT,
+          Letter.NEGOTIABLE);
+
+  public StoryReview {
+    results = List.copyOf(results);
+  }
+
+  /** The verdict on each letter, in the order I N V E S T. */
+  public Map<Letter, Outcome> letters() {
+    Map<Letter, Outcome> letters = new EnumMap<>(Letter.class);
+    Arrays.stream(Letter.values()).forEach(letter -> letters.put(letter, letter(letter)));
+    return letters;
+  }
+
+  /** Missed if one of its checks is missed, met if one is met and none missed. */
+  public Outcome letter(Letter letter) {
+    List<Outcome> outcomes =
+        results.stream()
+            .filter(result -> result.letter() == letter)
+            .map(result -> result.verdict().outcome())
+            .toList();
+    if (outcomes.contains(Outcome.MISSED)) {
+      return Outcome.MISSED;
+    }
+    return outcomes.contains(Outcome.MET) ? Outcome.MET : Outcome.NOT_APPLICABLE;
+  }
+
+  /** The share of checks met of those judged, in percent rounded half up; none judged, no score. */
+  public OptionalInt score() {
+    long judged = judged();
+    return judged == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) ((200 * met() + judged) / (2 * judged)));
+  }
+
+  /** How many checks are met. */
+  public long met() {
+    return count(Outcome.MET);
+  }
+
+  /** How many checks could judge. */
+  public long judged() {
+    return met() + count(Outcome.MISSED);
+  }
+
+  /** The checks missed, first to mend first; within a letter as the list of checks has them. */
+  public List<Finding> findings() {
+    return results.stream()
+        .flatMap(StoryReview::finding)
+        .sorted(Comparator.comparingInt(finding -> FIRST_TO_MEND.indexOf(finding.letter())))
+        .toList();
+  }
+
+  private long count(Outcome outcome) {
+    return results.stream().filter(result -> result.verdict().outcome() == outcome).count();
+  }
+
+  private static Stream<Finding> finding(CheckResult result) {
+    return result.verdict() instanceof Verdict.Missed missed
+        ? Stream.of(new Finding(result.check(), result.letter(), missed))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.poworkbench.domain.story;
+
+import java.util.List;
+
+/** What a check says of a story. */
+public sealed interface Verdict {
+
+  Outcome outcome();
+
+  /** The story has what the check asks for. */
+  record Met() implements Verdict {
+    @Override
+    public Outcome outcome() {
+      return Outcome.MET;
+    }
+  }
+
+  /**
+   * The story lacks it.
+   *
+   * @param found the words meant, in the order of the text; none when something is absent
+   * @param details arguments of the check's texts, such as a number and its limit
+   */
+  record Missed(List<Phrase> found, List<Object> details) implements Verdict {
+    public Missed {
+      found = List.copyOf(found);
+      details = List.copyOf(details);
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.MISSED;
+    }
+  }
+
+  /** The check cannot judge this story, and says why. */
+  record NotApplicable(Reason reason) implements Verdict {
+    @Override
+    public Outcome outcome() {
+      return Outcome.NOT_APPLICABLE;
+    }
+  }
+
+  static Verdict met() {
+    return new Met();
+  }
+
+  /** Something is absent, or wrong as a whole. */
+  static Verdict missed(Object... details) {
+    return new Missed(List.of(), List.of(details));
+  }
+
+  /** These words are what is missed; their number is the first detail. */
+  static Verdict missedAt(List<Phrase> found) {
+    return new Missed(found, List.of(found.size()));
+  }
+
+  static Verdict notApplicable(Reason reason) {
+    return new NotApplicable(reason);
+  }
+}
