@@ -1,0 +1,69 @@
+package org.poworkbench.jira.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.poworkbench.domain.story.Finding;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Outcome;
+import org.poworkbench.domain.story.Reason;
+import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.StoryReview;
+import org.poworkbench.domain.story.Verdict;
+
+/** The first sentence of the coach: where the story stands and what to do next. */
+final class Headline {
+  private final Texts texts;
+
+  Headline(Texts texts) {
+    this.texts = texts;
+  }
+
+  String of(Story story, StoryReview review, IssueForCoach issue) {
+    if (!story.hasText() || review.judged() == 0) {
+      return texts.text("po.coach.headline.empty");
+    }
+    if (issue.resolved()) {
+      return texts.text("po.coach.headline.resolved", with(review, Outcome.MET).size());
+    }
+    return review.findings().stream()
+        .findFirst()
+        .map(this::next)
+        .orElseGet(() -> nothingToMend(review));
+  }
+
+  private String next(Finding finding) {
+    return texts.text("check." + finding.check() + ".next", finding.missed().details().toArray());
+  }
+
+  private String nothingToMend(StoryReview review) {
+    List<Letter> unsure = with(review, Outcome.NOT_APPLICABLE);
+    if (unsure.isEmpty()) {
+      return texts.text("po.coach.headline.met");
+    }
+    if (unsure.size() == 1) {
+      return texts.text(
+          "po.coach.headline.unsure." + reason(review, unsure.get(0)).key(),
+          unsure.get(0).symbol());
+    }
+    return texts.text(
+        "po.coach.headline.unsure",
+        unsure.stream().map(Letter::symbol).collect(Collectors.joining(", ")));
+  }
+
+  private static List<Letter> with(StoryReview review, Outcome outcome) {
+    return Arrays.stream(Letter.values())
+        .filter(letter -> review.letter(letter) == outcome)
+        .toList();
+  }
+
+  private static Reason reason(StoryReview review, Letter letter) {
+    return review.results().stream()
+        .filter(result -> result.letter() == letter)
+        .map(result -> result.verdict())
+        .filter(Verdict.NotApplicable.class::isInstance)
+        .map(verdict -> ((Verdict.NotApplicable) verdict).reason())
+        .findFirst()
+        .orElse(Reason.UNSURE);
+  }
+}

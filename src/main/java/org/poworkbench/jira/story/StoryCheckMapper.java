@@ -1,0 +1,175 @@
+package org.poworkbench.jira.story;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.poworkbench.domain.story.CheckResult;
+import org.poworkbench.domain.story.Criterion;
+import org.poworkbench.domain.story.Finding;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Outcome;
+import org.poworkbench.domain.story.Phrase;
+import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.StoryReview;
+import org.poworkbench.domain.story.TextPlace;
+import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.Voice;
+import org.poworkbench.jira.story.StoryCheckJson.CheckJson;
+import org.poworkbench.jira.story.StoryCheckJson.CriterionJson;
+import org.poworkbench.jira.story.StoryCheckJson.FindingJson;
+import org.poworkbench.jira.story.StoryCheckJson.LetterJson;
+import org.poworkbench.jira.story.StoryCheckJson.PlaceJson;
+import org.poworkbench.jira.story.StoryCheckJson.VoiceJson;
+
+/** Says a review in words: the one shape of panel, live coach and REST. */
+public final class StoryCheckMapper {
+  /** Findings that stand open; further ones are folded. */
+  private static final int OPEN_FINDINGS = 3;
+
+  private static final int LONGEST_QUOTE = 90;
+
+  private final Texts texts;
+
+  public StoryCheckMapper(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The whole answer for a story that stands in an issue or is being written. */
+  public StoryCheckJson json(Story story, StoryReview review, IssueForCoach issue) {
+    List<Finding> findings = review.findings();
+    return new StoryCheckJson(
+        review.story(),
+        voice(review.voice()),
+        letters(review),
+        review.score().isPresent() ? review.score().getAsInt() : null,
+        review.criteria().items().stream().map(this::criterion).toList(),
+        findings.stream().map(finding -> finding(finding, story)).toList(),
+        issue.key().orElse(null),
+        issue.resolved(),
+        issue.mayEdit(),
+        new Headline(texts).of(story, review, issue),
+        scoreLine(review),
+        review.story() ? texts.text("po.coach.judged.story") : null,
+        findings.size() > OPEN_FINDINGS
+            ? texts.text("po.coach.findings.more", findings.size() - OPEN_FINDINGS)
+            : null,
+        texts.text("po.coach.criteria", review.criteria().items().size()),
+        Arrays.stream(Letter.values()).map(letter -> letter(letter, review)).toList());
+  }
+
+  /** The first sentence alone, for those who show no more. */
+  public String headline(Story story, StoryReview review, IssueForCoach issue) {
+    return new Headline(texts).of(story, review, issue);
+  }
+
+  private static VoiceJson voice(Voice voice) {
+    return new VoiceJson(words(voice.role()), words(voice.activity()), words(voice.benefit()));
+  }
+
+  private static String words(Optional<Phrase> phrase) {
+    return phrase.map(Phrase::text).orElse(null);
+  }
+
+  private static Map<String, String> letters(StoryReview review) {
+    Map<String, String> letters = new LinkedHashMap<>();
+    review.letters().forEach((letter, outcome) -> letters.put(letter.symbol(), outcome.key()));
+    return letters;
+  }
+
+  private CriterionJson criterion(Criterion criterion) {
+    TextPlace place = criterion.place();
+    return new CriterionJson(
+        criterion.text(),
+        criterion.form().key(),
+        texts.text("po.coach.form." + criterion.form().key()),
+        place.field().key(),
+        place.start(),
+        place.end());
+  }
+
+  private FindingJson finding(Finding finding, Story story) {
+    Object[] details = finding.missed().details().toArray();
+    List<PlaceJson> places =
+        finding.missed().found().stream().map(phrase -> place(phrase, story)).toList();
+    Optional<PlaceJson> first = places.stream().findFirst();
+    String check = "check." + finding.check();
+    return new FindingJson(
+        finding.check(),
+        finding.letter().symbol(),
+        Outcome.MISSED.key(),
+        first.map(PlaceJson::field).orElse(null),
+        first.map(PlaceJson::start).orElse(null),
+        first.map(PlaceJson::end).orElse(null),
+        texts.text(check + ".why"),
+        texts.text(check + ".mend", details),
+        texts.text(check + ".title", details),
+        letterName(finding.letter()),
+        first.map(PlaceJson::quote).orElse(null),
+        texts.text(check + ".before"),
+        texts.text(check + ".after"),
+        places);
+  }
+
+  private static PlaceJson place(Phrase phrase, Story story) {
+    TextPlace place = phrase.place();
+    String quote = shortened(phrase.text());
+    return new PlaceJson(
+        place.field().key(),
+        place.start(),
+        place.end(),
+        quote,
+        story
+            .text(place.field())
+            .map(text -> Occurrences.before(text, phrase.text(), place.start()))
+            .orElse(0));
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= LONGEST_QUOTE) {
+      return words;
+    }
+    int end = LONGEST_QUOTE - 1;
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + "\u2026";
+  }
+
+  private String scoreLine(StoryReview review) {
+    return review.score().isPresent()
+        ? texts.text("po.coach.score", review.score().getAsInt(), review.met(), review.judged())
+        : null;
+  }
+
+  private LetterJson letter(Letter letter, StoryReview review) {
+    Outcome outcome = review.letter(letter);
+    long findings =
+        review.findings().stream().filter(finding -> finding.letter() == letter).count();
+    return new LetterJson(
+        letter.symbol(),
+        letterName(letter),
+        texts.text("letter." + letter.word() + ".meaning"),
+        outcome.key(),
+        texts.text("po.coach.letter." + outcome.key(), letterName(letter), findings),
+        review.results().stream()
+            .filter(result -> result.letter() == letter)
+            .map(this::check)
+            .toList());
+  }
+
+  private String letterName(Letter letter) {
+    return texts.text("letter." + letter.word() + ".name");
+  }
+
+  private CheckJson check(CheckResult result) {
+    Outcome outcome = result.verdict().outcome();
+    return new CheckJson(
+        result.check(),
+        texts.text("check." + result.check() + ".name"),
+        outcome.key(),
+        texts.text("verdict." + outcome.key()),
+        result.verdict() instanceof Verdict.NotApplicable unsure
+            ? texts.text("reason." + unsure.reason().key())
+            : null);
+  }
+}

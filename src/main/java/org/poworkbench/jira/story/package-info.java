@@ -1,0 +1,2 @@
+/** A story check in words, for panel and REST. */
+package org.poworkbench.jira.story;
