@@ -1,0 +1,23 @@
+package com.atlassian.jira.plugin.jql.function;
+
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.operand.FunctionOperand;
+
+/** Source: subclass compiled for Jira 11.3.1. */
+public abstract class AbstractJqlFunction implements JqlFunction {
+  public void init(JqlFunctionModuleDescriptor descriptor) {
+    throw new IllegalStateException("declaration");
+  }
+
+  protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) {
+    throw new IllegalStateException("declaration");
+  }
+
+  public String getFunctionName() {
+    throw new IllegalStateException("declaration");
+  }
+
+  public boolean isList() {
+    throw new IllegalStateException("declaration");
+  }
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** Source: implemented in an app compiled for Jira 8.13. */
+public interface WorkflowPluginConditionFactory extends WorkflowPluginFactory {}

@@ -1,0 +1,14 @@
+package com.atlassian.plugin;
+
+/** Source: thrown in apps compiled for Jira 11. */
+public class PluginParseException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public PluginParseException(String message) {
+    super(message);
+  }
+
+  public PluginParseException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Source: used in an app compiled for Jira 11.0.0. */
+public interface WebResourceAssembler {
+  RequiredResources resources();
+}

@@ -1,0 +1,14 @@
+package org.ofbiz.core.entity;
+
+/** Source: caught in an app compiled for Jira 9.12.11. */
+public class GenericEntityException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  public GenericEntityException(String message) {
+    super(message);
+  }
+
+  public GenericEntityException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
