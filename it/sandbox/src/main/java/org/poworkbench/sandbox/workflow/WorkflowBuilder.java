@@ -9,26 +9,33 @@ public final class WorkflowBuilder {
 
   private final Document document = WorkflowXml.empty();
   private final Element initial = child(document.getDocumentElement(), "initial-actions");
+  private final Element global = child(document.getDocumentElement(), "global-actions");
   private final Element steps = child(document.getDocumentElement(), "steps");
 
   private WorkflowBuilder() {}
 
-  /** A workflow with a step for each of these statuses; issues begin in the first. */
-  public static WorkflowBuilder over(List<WorkflowStatus> statuses) {
+  /** A workflow whose issues begin in that status. */
+  public static WorkflowBuilder startingAt(WorkflowStatus first) {
     WorkflowBuilder builder = new WorkflowBuilder();
-    statuses.forEach(builder::step);
-    builder
-        .action(builder.initial, 1, "Create", statuses.get(0))
-        .ending(BuiltInFunctions.WHEN_CREATED);
+    builder.action(builder.initial, 1, "Create", first).ending(BuiltInFunctions.WHEN_CREATED);
     return builder;
+  }
+
+  /** Adds the step of a status. */
+  public WorkflowBuilder step(WorkflowStatus status) {
+    Element step = child(steps, "step");
+    step.setAttribute("id", Long.toString(status.id()));
+    step.setAttribute("name", status.name());
+    TransitionBuilder.meta(step, WorkflowKeys.STATUS, Long.toString(status.id()));
+    return this;
   }
 
   /** A transition from every status. */
   public TransitionBuilder anywhere(int id, String name, WorkflowStatus target) {
-    return action(global(), id, name, target).ending(BuiltInFunctions.WHEN_MOVED);
+    return action(global, id, name, target).ending(BuiltInFunctions.WHEN_MOVED);
   }
 
-  /** A transition from one status. */
+  /** A transition from one status, whose step is there already. */
   public TransitionBuilder transition(
       WorkflowStatus from, int id, String name, WorkflowStatus target) {
     return action(actions(from), id, name, target).ending(BuiltInFunctions.WHEN_MOVED);
@@ -36,36 +43,23 @@ public final class WorkflowBuilder {
 
   /** The workflow as text. */
   public String xml() {
+    if (!global.hasChildNodes()) {
+      document.getDocumentElement().removeChild(global);
+    }
     return WorkflowXml.write(document);
   }
 
-  private void step(WorkflowStatus status) {
-    Element step = child(steps, "step");
-    step.setAttribute("id", Integer.toString(WorkflowXml.children(steps, "step").size()));
-    step.setAttribute("name", status.name());
-    TransitionBuilder.meta(step, WorkflowKeys.STATUS, status.id());
-  }
-
-  private Element global() {
-    Element workflow = document.getDocumentElement();
-    List<Element> present = WorkflowXml.children(workflow, "global-actions");
-    return present.isEmpty()
-        ? (Element) workflow.insertBefore(document.createElement("global-actions"), steps)
-        : present.get(0);
-  }
-
   private Element actions(WorkflowStatus status) {
-    Element step = stepOf(status);
+    Element step = step(status.id());
     List<Element> present = WorkflowXml.children(step, "actions");
     return present.isEmpty() ? child(step, "actions") : present.get(0);
   }
 
-  private Element stepOf(WorkflowStatus status) {
+  private Element step(long id) {
     return WorkflowXml.children(steps, "step").stream()
-        .filter(
-            step -> WorkflowXml.children(step, "meta").get(0).getTextContent().equals(status.id()))
+        .filter(step -> step.getAttribute("id").equals(Long.toString(id)))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No step for status " + status));
+        .orElseThrow(() -> new IllegalArgumentException("No step for status " + id));
   }
 
   private TransitionBuilder action(Element parent, int id, String name, WorkflowStatus target) {
@@ -75,7 +69,7 @@ public final class WorkflowBuilder {
     Element result = child(child(action, "results"), "unconditional-result");
     result.setAttribute("old-status", "null");
     result.setAttribute("status", "null");
-    result.setAttribute("step", stepOf(target).getAttribute("id"));
+    result.setAttribute("step", Long.toString(target.id()));
     return new TransitionBuilder(action);
   }
 

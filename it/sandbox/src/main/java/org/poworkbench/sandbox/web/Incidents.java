@@ -1,0 +1,20 @@
+package org.poworkbench.sandbox.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Unexpected errors: logged with their cause under an id, of which the reader gets the id alone. */
+public final class Incidents {
+  private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+
+  private Incidents() {}
+
+  public static String report(HttpServletRequest request, Throwable cause) {
+    String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(2);
+    LOG.error("Incident {}: {} {}", id, request.getMethod(), request.getRequestURI(), cause);
+    return id;
+  }
+}
