@@ -9,33 +9,26 @@ public final class WorkflowBuilder {
 
   private final Document document = WorkflowXml.empty();
   private final Element initial = child(document.getDocumentElement(), "initial-actions");
-  private final Element global = child(document.getDocumentElement(), "global-actions");
   private final Element steps = child(document.getDocumentElement(), "steps");
 
   private WorkflowBuilder() {}
 
-  /** A workflow whose issues begin in that status. */
-  public static WorkflowBuilder startingAt(WorkflowStatus first) {
+  /** A workflow with a step for each of these statuses; issues begin in the first. */
+  public static WorkflowBuilder over(List<WorkflowStatus> statuses) {
     WorkflowBuilder builder = new WorkflowBuilder();
-    builder.action(builder.initial, 1, "Create", first).ending(BuiltInFunctions.WHEN_CREATED);
+    statuses.forEach(builder::step);
+    builder
+        .action(builder.initial, 1, "Create", statuses.get(0))
+        .ending(BuiltInFunctions.WHEN_CREATED);
     return builder;
-  }
-
-  /** Adds the step of a status. */
-  public WorkflowBuilder step(WorkflowStatus status) {
-    Element step = child(steps, "step");
-    step.setAttribute("id", Long.toString(status.id()));
-    step.setAttribute("name", status.name());
-    TransitionBuilder.meta(step, WorkflowKeys.STATUS, Long.toString(status.id()));
-    return this;
   }
 
   /** A transition from every status. */
   public TransitionBuilder anywhere(int id, String name, WorkflowStatus target) {
-    return action(global, id, name, target).ending(BuiltInFunctions.WHEN_MOVED);
+    return action(global(), id, name, target).ending(BuiltInFunctions.WHEN_MOVED);
   }
 
-  /** A transition from one status, whose step is there already. */
+  /** A transition from one status. */
   public TransitionBuilder transition(
       WorkflowStatus from, int id, String name, WorkflowStatus target) {
     return action(actions(from), id, name, target).ending(BuiltInFunctions.WHEN_MOVED);
@@ -43,23 +36,36 @@ public final class WorkflowBuilder {
 
   /** The workflow as text. */
   public String xml() {
-    if (!global.hasChildNodes()) {
-      document.getDocumentElement().removeChild(global);
-    }
     return WorkflowXml.write(document);
   }
 
+  private void step(WorkflowStatus status) {
+    Element step = child(steps, "step");
+    step.setAttribute("id", Integer.toString(WorkflowXml.children(steps, "step").size()));
+    step.setAttribute("name", status.name());
+    TransitionBuilder.meta(step, WorkflowKeys.STATUS, status.id());
+  }
+
+  private Element global() {
+    Element workflow = document.getDocumentElement();
+    List<Element> present = WorkflowXml.children(workflow, "global-actions");
+    return present.isEmpty()
+        ? (Element) workflow.insertBefore(document.createElement("global-actions"), steps)
+        : present.get(0);
+  }
+
   private Element actions(WorkflowStatus status) {
-    Element step = step(status.id());
+    Element step = stepOf(status);
     List<Element> present = WorkflowXml.children(step, "actions");
     return present.isEmpty() ? child(step, "actions") : present.get(0);
   }
 
-  private Element step(long id) {
+  private Element stepOf(WorkflowStatus status) {
     return WorkflowXml.children(steps, "step").stream()
-        .filter(step -> step.getAttribute("id").equals(Long.toString(id)))
+        .filter(
+            step -> WorkflowXml.children(step, "meta").get(0).getTextContent().equals(status.id()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No step for status " + id));
+        .orElseThrow(() -> new IllegalArgumentException("No step for status " + status));
   }
 
   private TransitionBuilder action(Element parent, int id, String name, WorkflowStatus target) {
@@ -69,7 +75,7 @@ public final class WorkflowBuilder {
     Element result = child(child(action, "results"), "unconditional-result");
     result.setAttribute("old-status", "null");
     result.setAttribute("status", "null");
-    result.setAttribute("step", Long.toString(target.id()));
+    result.setAttribute("step", stepOf(target).getAttribute("id"));
     return new TransitionBuilder(action);
   }
 

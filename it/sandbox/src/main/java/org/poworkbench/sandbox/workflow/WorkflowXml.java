@@ -42,10 +42,9 @@ public final class WorkflowXml {
 
   /** The workflow of an imported project: every status is reachable from every status. */
   public static String anyToAny(List<WorkflowStatus> statuses) {
-    WorkflowBuilder workflow = WorkflowBuilder.startingAt(statuses.get(0));
+    WorkflowBuilder workflow = WorkflowBuilder.over(statuses);
     int id = 11;
     for (WorkflowStatus status : statuses) {
-      workflow.step(status);
       workflow.anywhere(id, status.name(), status);
       id += 10;
     }

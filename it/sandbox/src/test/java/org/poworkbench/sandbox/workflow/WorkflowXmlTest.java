@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkflowXmlTest {
 
-  private static final WorkflowStatus TO_DO = new WorkflowStatus(10000, "To Do");
-  private static final WorkflowStatus DONE = new WorkflowStatus(10001, "Done & dusted <ä>");
+  private static final WorkflowStatus TO_DO = new WorkflowStatus("10000", "To Do");
+  private static final WorkflowStatus DONE = new WorkflowStatus("10001", "Done & dusted <ä>");
 
   @Test
   void reachesEveryStatusFromEveryStatus() {
@@ -24,9 +24,9 @@ class WorkflowXmlTest {
 
     assertEquals(2, workflow.getSteps().size());
     assertEquals(2, workflow.getGlobalActions().size());
-    assertEquals("10001", workflow.getStep(10001).getMetaAttributes().get(WorkflowKeys.STATUS));
+    assertEquals("10001", workflow.getStep(2).getMetaAttributes().get(WorkflowKeys.STATUS));
     assertEquals("Done & dusted <ä>", workflow.getAction(21).getName());
-    assertEquals(10001, workflow.getAction(21).getUnconditionalResult().getStep());
+    assertEquals(2, workflow.getAction(21).getUnconditionalResult().getStep());
     assertEquals(5, workflow.getAction(21).getUnconditionalResult().getPostFunctions().size());
   }
 
@@ -43,7 +43,7 @@ class WorkflowXmlTest {
         ""
       })
   void keepsTheArgumentsOfAPartAsTheyAre(String value) {
-    WorkflowBuilder workflow = WorkflowBuilder.startingAt(TO_DO).step(TO_DO).step(DONE);
+    WorkflowBuilder workflow = WorkflowBuilder.over(List.of(TO_DO, DONE));
     workflow
         .transition(TO_DO, 21, "Ready", DONE)
         .validator(new WorkflowPart("a.B", Map.of("value", value)));
@@ -56,7 +56,7 @@ class WorkflowXmlTest {
 
   @Test
   void keepsNestedConditions() {
-    WorkflowBuilder workflow = WorkflowBuilder.startingAt(TO_DO).step(TO_DO).step(DONE);
+    WorkflowBuilder workflow = WorkflowBuilder.over(List.of(TO_DO, DONE));
     workflow
         .transition(TO_DO, 21, "Ready", DONE)
         .when(
