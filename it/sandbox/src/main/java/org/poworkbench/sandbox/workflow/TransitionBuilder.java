@@ -28,6 +28,24 @@ public final class TransitionBuilder {
     return this;
   }
 
+  /** Shows the transition only where this condition passes as well. */
+  TransitionBuilder and(WorkflowPart condition) {
+    Element restriction = section("restrict-to", "validators", "pre-functions", "results");
+    List<Element> present = WorkflowXml.children(restriction, "conditions");
+    if (present.isEmpty()) {
+      return when(ConditionTree.one(condition));
+    }
+    Element group = present.get(0);
+    if ("OR".equals(group.getAttribute("type"))) {
+      Element outer = child(restriction, "conditions");
+      outer.setAttribute("type", "AND");
+      outer.appendChild(group);
+      group = outer;
+    }
+    part(group, "condition", condition);
+    return this;
+  }
+
   /** Lets nothing pass that the validator refuses. */
   public TransitionBuilder validator(WorkflowPart validator) {
     part(section("validators", "pre-functions", "results"), "validator", validator);
@@ -101,12 +119,12 @@ public final class TransitionBuilder {
   private static void add(Element parent, ConditionTree.Several conditions) {
     Element group = child(parent, "conditions");
     group.setAttribute("type", conditions.type());
-    for (ConditionTree part : conditions.parts()) {
+    for (ConditionTree part : conditions.members()) {
       if (part instanceof ConditionTree.Several several) {
         add(group, several);
       }
     }
-    for (ConditionTree part : conditions.parts()) {
+    for (ConditionTree part : conditions.members()) {
       if (part instanceof ConditionTree.One one) {
         part(group, "condition", one.condition());
       }
