@@ -1,0 +1,103 @@
+package org.poworkbench.domain.backfill;
+
+import java.time.Instant;
+
+/**
+ * How far the check of existing stories has come. There is one per site.
+ *
+ * @param state where it stands
+ * @param place the last issue that was looked at
+ * @param total how many issues there were when it began
+ * @param done how many of them were looked at
+ * @param changed how many got another score or other gaps
+ * @param failed how many could not be checked
+ * @param began when it was started, null when it never was
+ * @param ended when it came to its end, null while it has not
+ * @param startedBy who started it, by user key
+ * @param node where it runs or ran
+ * @param errorId under which id its failure was noted, empty when it did not fail
+ */
+public record Backfill(
+    State state,
+    Place place,
+    long total,
+    long done,
+    long changed,
+    long failed,
+    Instant began,
+    Instant ended,
+    String startedBy,
+    String node,
+    String errorId) {
+
+  /** Nobody has started it yet. */
+  public static final Backfill NEVER_RUN =
+      new Backfill(State.NEVER, Place.BEGINNING, 0, 0, 0, 0, null, null, "", "", "");
+
+  /** Where a check of existing stories stands. */
+  public enum State {
+    NEVER,
+    WAITING,
+    RUNNING,
+    STOPPED,
+    DONE,
+    FAILED
+  }
+
+  /**
+   * The last issue that was looked at: issues are visited by project, then by id.
+   *
+   * @param projectId the project
+   * @param issueId the issue
+   */
+  public record Place(long projectId, long issueId) {
+
+    /** Before the first issue. */
+    public static final Place BEGINNING = new Place(0, 0);
+  }
+
+  /** A run from the first issue on, which waits for its turn. */
+  public static Backfill waiting(String startedBy, Instant now) {
+    return new Backfill(State.WAITING, Place.BEGINNING, 0, 0, 0, 0, now, null, startedBy, "", "");
+  }
+
+  /** Whether somebody works on it, or soon will. */
+  public boolean isUnderWay() {
+    return state == State.WAITING || state == State.RUNNING;
+  }
+
+  /** Whether it can go on where it is. */
+  public boolean canContinue() {
+    return state == State.STOPPED || state == State.FAILED;
+  }
+
+  Backfill waitingAgain() {
+    return new Backfill(
+        State.WAITING, place, total, done, changed, failed, began, null, startedBy, "", "");
+  }
+
+  Backfill runningOn(String where, long issues) {
+    return new Backfill(
+        State.RUNNING, place, issues, done, changed, failed, began, null, startedBy, where, "");
+  }
+
+  Backfill advancedTo(Place reached, Tally batch) {
+    return new Backfill(
+        state,
+        reached,
+        total,
+        done + batch.done(),
+        changed + batch.changed(),
+        failed + batch.failed(),
+        began,
+        ended,
+        startedBy,
+        node,
+        errorId);
+  }
+
+  Backfill endedAs(State end, Instant now, String noted) {
+    return new Backfill(
+        end, place, total, done, changed, failed, began, now, startedBy, node, noted);
+  }
+}

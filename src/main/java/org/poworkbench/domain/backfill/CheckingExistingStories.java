@@ -1,0 +1,129 @@
+package org.poworkbench.domain.backfill;
+
+import java.time.Clock;
+import java.util.List;
+import org.poworkbench.domain.backfill.Backfill.Place;
+import org.poworkbench.domain.backfill.Backfill.State;
+import org.poworkbench.domain.backfill.BackfillRecord.FailedIssue;
+import org.poworkbench.domain.failure.Failures;
+
+/**
+ * Checks every issue of the site once. Goes project by project over ascending ids and keeps its place after each batch,
+ * so that it can be stopped, continued, and taken over after a restart.
+ */
+public final class CheckingExistingStories {
+
+  private static final int BATCH = 100;
+
+  private final BackfillRecord record;
+  private final IssuesInOrder issues;
+  private final RecheckStory stories;
+  private final Failures failures;
+  private final Clock clock;
+
+  public CheckingExistingStories(
+      BackfillRecord record,
+      IssuesInOrder issues,
+      RecheckStory stories,
+      Failures failures,
+      Clock clock) {
+    this.record = record;
+    this.issues = issues;
+    this.stories = stories;
+    this.failures = failures;
+    this.clock = clock;
+  }
+
+  /** Makes a run from the first issue on ready to go; does nothing while one is under way. */
+  public void begin(String startedBy) {
+    if (record.current().isUnderWay()) {
+      return;
+    }
+    record.forgetFailedIssues();
+    record.wishStop(false);
+    record.keep(Backfill.waiting(startedBy, clock.instant()));
+  }
+
+  /** Makes a run that was stopped or failed ready to go on. */
+  public void resume() {
+    Backfill current = record.current();
+    if (current.canContinue()) {
+      record.wishStop(false);
+      record.keep(current.waitingAgain());
+    }
+  }
+
+  /** Asks the run to stop after the issues it has in hand. */
+  public void stop() {
+    if (record.current().isUnderWay()) {
+      record.wishStop(true);
+    }
+  }
+
+  /** Works until all issues are done, somebody stops it, or it fails. The caller makes sure that only one does. */
+  public void work(String node) {
+    Backfill current = record.current();
+    if (!current.isUnderWay()) {
+      return;
+    }
+    try {
+      record.keep(current.runningOn(node, countIssues()));
+      boolean complete = walk();
+      end(complete ? State.DONE : State.STOPPED, "");
+    } catch (RuntimeException failure) {
+      end(State.FAILED, failures.note("the check of existing stories", failure));
+    }
+  }
+
+  private void end(State state, String errorId) {
+    record.keep(record.current().endedAs(state, clock.instant(), errorId));
+    record.wishStop(false);
+  }
+
+  private long countIssues() {
+    return issues.projects().stream().mapToLong(project -> issues.issuesOf(project).size()).sum();
+  }
+
+  private boolean walk() {
+    Place place = record.current().place();
+    for (long project : issues.projects()) {
+      if (project >= place.projectId() && !walkProject(project, place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean walkProject(long project, Place place) {
+    List<Long> waiting = issues.issuesOf(project);
+    if (project == place.projectId()) {
+      waiting = waiting.stream().filter(issue -> issue > place.issueId()).toList();
+    }
+    for (int from = 0; from < waiting.size(); from += BATCH) {
+      if (record.stopWished()) {
+        return false;
+      }
+      recheck(project, waiting.subList(from, Math.min(from + BATCH, waiting.size())));
+    }
+    return true;
+  }
+
+  private void recheck(long project, List<Long> batch) {
+    Tally tally = Tally.NOTHING;
+    for (long issue : batch) {
+      tally = recheck(issue, tally);
+    }
+    Place reached = new Place(project, batch.get(batch.size() - 1));
+    record.keep(record.current().advancedTo(reached, tally));
+  }
+
+  private Tally recheck(long issue, Tally tally) {
+    try {
+      return stories.recheck(issue) ? tally.plusChanged() : tally.plusUnchanged();
+    } catch (RuntimeException failure) {
+      String errorId = failures.note("the check of issue " + issue, failure);
+      record.add(new FailedIssue(issue, errorId));
+      return tally.plusFailed();
+    }
+  }
+}

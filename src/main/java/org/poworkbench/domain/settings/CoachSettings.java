@@ -1,0 +1,55 @@
+package org.poworkbench.domain.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.StoryPolicy;
+
+/**
+ * What an administrator decides about the story coach, for the whole site.
+ *
+ * @param on whether stories are checked at all
+ * @param issueTypes names of the issue types that hold stories
+ * @param smallMeansPoints the largest estimate that still counts as small
+ * @param pointsField id of the number field that holds story points, empty to look for it by name
+ */
+public record CoachSettings(
+    boolean on, List<String> issueTypes, double smallMeansPoints, String pointsField) {
+
+  /** What holds until an administrator says otherwise. */
+  public static final CoachSettings DEFAULT =
+      new CoachSettings(
+          true,
+          List.of("Story", "User Story", "Feature Story", "New Feature", "Improvement"),
+          8,
+          "");
+
+  public CoachSettings {
+    issueTypes = List.copyOf(issueTypes);
+  }
+
+  /** Whether issues of this type are checked. */
+  public boolean checks(String issueType) {
+    return on && issueTypes.stream().anyMatch(name -> sameName(name, issueType));
+  }
+
+  /** The policy that follows: whoever has an issue type checked wants it judged as a story. */
+  public StoryPolicy policy() {
+    Set<String> others =
+        StoryPolicy.DEFAULT.otherTypes().stream()
+            .filter(other -> issueTypes.stream().noneMatch(name -> sameName(name, other)))
+            .collect(Collectors.toSet());
+    return new StoryPolicy(
+        Points.of(smallMeansPoints),
+        StoryPolicy.DEFAULT.mostCriteria(),
+        Set.copyOf(issueTypes),
+        others);
+  }
+
+  private static boolean sameName(String one, String other) {
+    return other != null
+        && one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+  }
+}

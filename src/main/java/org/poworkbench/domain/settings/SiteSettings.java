@@ -1,0 +1,17 @@
+package org.poworkbench.domain.settings;
+
+/** Keeps the settings of the site. */
+public interface SiteSettings {
+
+  /** The settings that hold now; defaults where nothing was decided. */
+  CoachSettings coach();
+
+  /** Keeps new settings. */
+  void change(CoachSettings settings);
+
+  /** The fields that the app has created in this site. */
+  CreatedFields createdFields();
+
+  /** Remembers the fields that the app has created. */
+  void remember(CreatedFields fields);
+}

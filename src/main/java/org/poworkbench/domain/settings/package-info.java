@@ -1,0 +1,2 @@
+/** What administrators decide. */
+package org.poworkbench.domain.settings;
