@@ -1,0 +1,62 @@
+package org.poworkbench.jira.access;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+
+/** Answers every question of who may see or do what. Each door of the app asks here, and nowhere else. */
+public final class Access {
+
+  private final JiraAuthenticationContext authentication;
+  private final PermissionManager permissions;
+  private final GlobalPermissionManager globalPermissions;
+  private final IssueManager issues;
+
+  public Access(
+      JiraAuthenticationContext authentication,
+      PermissionManager permissions,
+      GlobalPermissionManager globalPermissions,
+      IssueManager issues) {
+    this.authentication = authentication;
+    this.permissions = permissions;
+    this.globalPermissions = globalPermissions;
+    this.issues = issues;
+  }
+
+  /** The issue of this key, if there is one and the person at hand may see it. */
+  public Optional<Issue> visibleIssue(String key) {
+    return Optional.<Issue>ofNullable(issues.getIssueObject(key)).filter(this::maySee);
+  }
+
+  /** Whether the person at hand may see the issue. */
+  public boolean maySee(Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person());
+  }
+
+  /** Whether the person at hand may edit the issue as it stands. */
+  public boolean mayEdit(Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person())
+        && issues.isEditable(issue, person());
+  }
+
+  /** Whether the person at hand administers this Jira. */
+  public boolean isAdministrator() {
+    return person() != null
+        && globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, person());
+  }
+
+  /** The key of the person at hand, empty for anonymous. */
+  public String personKey() {
+    return person() == null ? "" : person().getKey();
+  }
+
+  private ApplicationUser person() {
+    return authentication.getLoggedInUser();
+  }
+}

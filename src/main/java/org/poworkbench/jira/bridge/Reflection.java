@@ -1,0 +1,53 @@
+package org.poworkbench.jira.bridge;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/** Calls by name of members of Jira whose exact types are not settled. */
+final class Reflection {
+
+  private Reflection() {}
+
+  static Object call(Method method, Object target, Object... arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException failure) {
+      throw asUnchecked(failure.getCause());
+    } catch (IllegalAccessException failure) {
+      throw new IllegalStateException(method + " cannot be called", failure);
+    }
+  }
+
+  static Object call(Object target, String name) {
+    try {
+      return call(target.getClass().getMethod(name), target);
+    } catch (NoSuchMethodException failure) {
+      throw new IllegalStateException(target.getClass() + " has no " + name, failure);
+    }
+  }
+
+  static Object callStatic(Class<?> type, String name) {
+    try {
+      return call(type.getMethod(name), null);
+    } catch (NoSuchMethodException failure) {
+      throw new IllegalStateException(type + " has no " + name, failure);
+    }
+  }
+
+  static Object callStatic(Class<?> type, String name, Class<?> argument) {
+    try {
+      return call(type.getMethod(name, Class.class), null, argument);
+    } catch (NoSuchMethodException failure) {
+      throw new IllegalStateException(type + " has no " + name, failure);
+    }
+  }
+
+  private static RuntimeException asUnchecked(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(cause);
+  }
+}

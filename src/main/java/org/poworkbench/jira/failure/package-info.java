@@ -1,0 +1,2 @@
+/** Where failures are taken down. */
+package org.poworkbench.jira.failure;

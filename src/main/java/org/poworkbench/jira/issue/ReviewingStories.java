@@ -1,0 +1,54 @@
+package org.poworkbench.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.Optional;
+import org.poworkbench.domain.settings.CoachSettings;
+import org.poworkbench.domain.settings.SiteSettings;
+import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.StoryChecks;
+import org.poworkbench.domain.story.StoryReview;
+
+/** Reviews stories by the settings of the site: issues of Jira, and texts that are no issue yet. */
+public final class ReviewingStories {
+
+  private final SiteSettings settings;
+  private final StoriesOfIssues stories;
+
+  public ReviewingStories(SiteSettings settings, StoriesOfIssues stories) {
+    this.settings = settings;
+    this.stories = stories;
+  }
+
+  /** Whether issues of this type are checked in this site. */
+  public boolean checks(Issue issue) {
+    return settings.coach().checks(StoriesOfIssues.typeName(issue));
+  }
+
+  /** The review of the issue, if issues of its type are checked. */
+  public Optional<ReviewedStory> reviewChecked(Issue issue) {
+    return checks(issue) ? Optional.of(review(issue)) : Optional.empty();
+  }
+
+  /** The review of the issue, whatever its type. */
+  public ReviewedStory review(Issue issue) {
+    CoachSettings current = settings.coach();
+    return review(stories.story(issue, current), current);
+  }
+
+  /** The review of a story that is no issue yet. */
+  public ReviewedStory review(Story story) {
+    return review(story, settings.coach());
+  }
+
+  private static ReviewedStory review(Story story, CoachSettings current) {
+    return new ReviewedStory(story, new StoryChecks(current.policy()).review(story));
+  }
+
+  /**
+   * A story and what the checks say of it.
+   *
+   * @param story the story
+   * @param review what the checks say
+   */
+  public record ReviewedStory(Story story, StoryReview review) {}
+}

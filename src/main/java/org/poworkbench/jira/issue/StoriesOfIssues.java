@@ -1,0 +1,78 @@
+package org.poworkbench.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.poworkbench.domain.settings.CoachSettings;
+import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.Story;
+
+/** Reads an issue of Jira as a story. What an issue does not say is unknown. */
+public final class StoriesOfIssues {
+
+  private final IssueFields fields;
+  private final IssueLinkManager links;
+
+  public StoriesOfIssues(IssueFields fields, IssueLinkManager links) {
+    this.fields = fields;
+    this.links = links;
+  }
+
+  /** The issue as a story. */
+  public Story story(Issue issue, CoachSettings settings) {
+    return new Story(
+        Optional.ofNullable(issue.getSummary()),
+        Optional.ofNullable(issue.getDescription()),
+        Optional.ofNullable(typeName(issue)),
+        points(issue, settings),
+        parentKey(issue),
+        openBlockers(issue));
+  }
+
+  /** The name of the issue's type, null when it has none. */
+  public static String typeName(Issue issue) {
+    IssueType type = issue.getIssueType();
+    return type == null ? null : type.getName();
+  }
+
+  private Optional<Points> points(Issue issue, CoachSettings settings) {
+    return fields
+        .points(settings)
+        .map(issue::getCustomFieldValue)
+        .filter(Number.class::isInstance)
+        .map(value -> ((Number) value).doubleValue())
+        .filter(value -> value >= 0 && Double.isFinite(value))
+        .map(Points::of);
+  }
+
+  private Optional<String> parentKey(Issue issue) {
+    if (issue.getParentObject() != null) {
+      return Optional.of(issue.getParentObject().getKey());
+    }
+    return fields
+        .epicLink()
+        .map(issue::getCustomFieldValue)
+        .map(epic -> epic instanceof Issue parent ? parent.getKey() : epic.toString());
+  }
+
+  private OptionalInt openBlockers(Issue issue) {
+    if (issue.getId() == null || !links.isLinkingEnabled()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        (int)
+            links.getInwardLinks(issue.getId()).stream()
+                .filter(StoriesOfIssues::blocks)
+                .map(IssueLink::getSourceObject)
+                .filter(blocker -> blocker != null && blocker.getResolution() == null)
+                .count());
+  }
+
+  private static boolean blocks(IssueLink link) {
+    return link.getIssueLinkType().getOutward().toLowerCase(Locale.ROOT).startsWith("block");
+  }
+}

@@ -1,0 +1,2 @@
+/** What follows when an issue changes. */
+package org.poworkbench.jira.listener;

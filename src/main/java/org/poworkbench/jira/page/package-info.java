@@ -1,0 +1,2 @@
+/** Pages for administrators. */
+package org.poworkbench.jira.page;

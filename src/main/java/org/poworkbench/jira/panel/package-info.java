@@ -1,0 +1,2 @@
+/** The panel on an issue. */
+package org.poworkbench.jira.panel;

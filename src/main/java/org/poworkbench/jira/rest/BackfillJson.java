@@ -1,0 +1,63 @@
+package org.poworkbench.jira.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.poworkbench.domain.backfill.Backfill;
+import org.poworkbench.domain.backfill.BackfillRecord;
+
+/**
+ * How far the check of existing stories has come.
+ *
+ * @param state never, waiting, running, stopping, stopped, done or failed
+ */
+record BackfillJson(
+    @JsonProperty("state") String state,
+    @JsonProperty("total") long total,
+    @JsonProperty("done") long done,
+    @JsonProperty("changed") long changed,
+    @JsonProperty("failed") long failed,
+    @JsonProperty("began") String began,
+    @JsonProperty("ended") String ended,
+    @JsonProperty("startedBy") String startedBy,
+    @JsonProperty("node") String node,
+    @JsonProperty("errorId") String errorId,
+    @JsonProperty("failedIssues") List<FailedIssueJson> failedIssues) {
+
+  /**
+   * An issue that could not be checked.
+   *
+   * @param id the id of the issue
+   * @param errorId under which id the cause was noted
+   */
+  record FailedIssueJson(@JsonProperty("id") long id, @JsonProperty("errorId") String errorId) {}
+
+  static BackfillJson of(BackfillRecord record) {
+    Backfill current = record.current();
+    return new BackfillJson(
+        state(current, record.stopWished()),
+        current.total(),
+        current.done(),
+        current.changed(),
+        current.failed(),
+        text(current.began()),
+        text(current.ended()),
+        current.startedBy(),
+        current.node(),
+        current.errorId(),
+        record.failedIssues().stream()
+            .map(failed -> new FailedIssueJson(failed.issueId(), failed.errorId()))
+            .toList());
+  }
+
+  private static String state(Backfill current, boolean stopWished) {
+    return current.isUnderWay() && stopWished
+        ? "stopping"
+        : current.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(Instant instant) {
+    return instant == null ? null : instant.toString();
+  }
+}

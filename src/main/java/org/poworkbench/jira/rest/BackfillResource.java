@@ -1,0 +1,78 @@
+package org.poworkbench.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.poworkbench.domain.backfill.BackfillRecord;
+import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.job.BackfillJob;
+
+/**
+ * The check of existing stories, for administrators.
+ *
+ * <ul>
+ *   <li>an administrator asks -> 200 with how far it has come
+ *   <li>not logged in -> 401
+ *   <li>somebody else asks -> 403
+ * </ul>
+ */
+@Path("story-backfill")
+@AdminOnly
+@Produces(MediaType.APPLICATION_JSON)
+public final class BackfillResource {
+
+  private final Access access;
+  private final BackfillRecord record;
+  private final BackfillJob job;
+
+  @Inject
+  public BackfillResource(Access access, BackfillRecord record, BackfillJob job) {
+    this.access = access;
+    this.record = record;
+    this.job = job;
+  }
+
+  /** How far it has come. */
+  @GET
+  public BackfillJson state() {
+    requireAdministrator();
+    return BackfillJson.of(record);
+  }
+
+  /** Starts from the first issue, unless a run is under way. */
+  @POST
+  @Path("start")
+  public BackfillJson start() {
+    requireAdministrator();
+    job.start(access.personKey());
+    return BackfillJson.of(record);
+  }
+
+  /** Goes on where a run was stopped or failed. */
+  @POST
+  @Path("continue")
+  public BackfillJson resume() {
+    requireAdministrator();
+    job.resume();
+    return BackfillJson.of(record);
+  }
+
+  /** Lets the run finish the issues in hand and stop. */
+  @POST
+  @Path("stop")
+  public BackfillJson stop() {
+    requireAdministrator();
+    job.stop();
+    return BackfillJson.of(record);
+  }
+
+  private void requireAdministrator() {
+    if (!access.isAdministrator()) {
+      throw RequestRefused.notAdministrator();
+    }
+  }
+}

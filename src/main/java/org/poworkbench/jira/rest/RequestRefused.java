@@ -1,0 +1,60 @@
+package org.poworkbench.jira.rest;
+
+import jakarta.ws.rs.core.Response.Status;
+
+/** The caller made a mistake or asks for what is not there. */
+final class RequestRefused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String field;
+  private final String reasonKey;
+  private final transient Object[] arguments;
+
+  private RequestRefused(int status, String field, String reasonKey, Object... arguments) {
+    super(status + " " + field + " " + reasonKey);
+    this.status = status;
+    this.field = field;
+    this.reasonKey = reasonKey;
+    this.arguments = arguments;
+  }
+
+  /** A field of the request is wrong. */
+  static RequestRefused wrong(String field, String reasonKey, Object... arguments) {
+    return new RequestRefused(Status.BAD_REQUEST.getStatusCode(), field, reasonKey, arguments);
+  }
+
+  /** The request is too large. */
+  static RequestRefused tooLarge(String reasonKey, Object... arguments) {
+    return new RequestRefused(
+        Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), null, reasonKey, arguments);
+  }
+
+  /** There is no such issue, or none that the caller may see: the answer does not tell which. */
+  static RequestRefused noSuchIssue(String key) {
+    return new RequestRefused(
+        Status.NOT_FOUND.getStatusCode(), "key", "po.rest.issue.missing", key);
+  }
+
+  /** The caller may not do this. */
+  static RequestRefused notAdministrator() {
+    return new RequestRefused(Status.FORBIDDEN.getStatusCode(), null, "po.rest.administratorsOnly");
+  }
+
+  int status() {
+    return status;
+  }
+
+  String field() {
+    return field;
+  }
+
+  String reasonKey() {
+    return reasonKey;
+  }
+
+  Object[] arguments() {
+    return arguments == null ? new Object[0] : arguments;
+  }
+}

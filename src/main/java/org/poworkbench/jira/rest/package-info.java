@@ -1,0 +1,2 @@
+/** Our endpoints. */
+package org.poworkbench.jira.rest;

@@ -1,0 +1,2 @@
+/** Texts for people. */
+package org.poworkbench.jira.text;

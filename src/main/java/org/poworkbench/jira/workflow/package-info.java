@@ -1,0 +1,2 @@
+/** Steps of workflows. */
+package org.poworkbench.jira.workflow;
