@@ -1,0 +1,141 @@
+package org.poworkbench.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import java.time.Clock;
+import org.poworkbench.domain.backfill.BackfillRecord;
+import org.poworkbench.domain.backfill.CheckingExistingStories;
+import org.poworkbench.domain.failure.Failures;
+import org.poworkbench.domain.settings.SiteSettings;
+import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.bridge.JiraThreadContext;
+import org.poworkbench.jira.failure.LoggedFailures;
+import org.poworkbench.jira.field.KeepingStoryFields;
+import org.poworkbench.jira.field.StoryFieldValues;
+import org.poworkbench.jira.field.StoryFields;
+import org.poworkbench.jira.issue.IssueFields;
+import org.poworkbench.jira.issue.ReviewingStories;
+import org.poworkbench.jira.issue.StoriesOfIssues;
+import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.job.AllIssues;
+import org.poworkbench.jira.job.BackfillJob;
+import org.poworkbench.jira.job.JiraThreads;
+import org.poworkbench.jira.listener.ChangedIssues;
+import org.poworkbench.jira.listener.IssueChanges;
+import org.poworkbench.jira.story.Texts;
+import org.poworkbench.jira.text.JiraTexts;
+import org.poworkbench.storage.ActiveObjectsBackfillRecord;
+import org.poworkbench.storage.ActiveObjectsSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of the story coach. */
+@Configuration(proxyBeanMethods = false)
+public class StoryCoach {
+
+  @Bean
+  Failures failures() {
+    return new LoggedFailures();
+  }
+
+  @Bean
+  Texts texts(JiraAuthenticationContext authentication) {
+    return new JiraTexts(authentication);
+  }
+
+  @Bean
+  Access access(
+      JiraAuthenticationContext authentication,
+      PermissionManager permissions,
+      GlobalPermissionManager globalPermissions,
+      IssueManager issues) {
+    return new Access(authentication, permissions, globalPermissions, issues);
+  }
+
+  @Bean
+  SiteSettings siteSettings(ActiveObjects activeObjects) {
+    return new ActiveObjectsSettings(activeObjects);
+  }
+
+  @Bean
+  BackfillRecord backfillRecord(ActiveObjects activeObjects) {
+    return new ActiveObjectsBackfillRecord(activeObjects);
+  }
+
+  @Bean
+  IssueFields issueFields(CustomFieldManager fields) {
+    return new IssueFields(fields);
+  }
+
+  @Bean
+  ReviewingStories reviewingStories(
+      SiteSettings settings, IssueFields fields, IssueLinkManager links) {
+    return new ReviewingStories(settings, new StoriesOfIssues(fields, links));
+  }
+
+  @Bean
+  StoryAnswers storyAnswers(Texts texts, Access access) {
+    return new StoryAnswers(texts, access);
+  }
+
+  @Bean
+  StoryFields storyFields(
+      CustomFieldManager fields, SiteSettings settings, ClusterLockService locks) {
+    return new StoryFields(fields, settings, locks);
+  }
+
+  @Bean
+  KeepingStoryFields keepingStoryFields(
+      IssueManager issues,
+      ReviewingStories reviews,
+      StoryFields fields,
+      LabelManager labels,
+      IssueIndexingService index) {
+    return new KeepingStoryFields(issues, reviews, new StoryFieldValues(fields, labels, index));
+  }
+
+  @Bean(destroyMethod = "close")
+  JiraThreads jiraThreads(
+      JiraThreadLocalUtil jira, JiraAuthenticationContext authentication, Failures failures) {
+    return new JiraThreads(new JiraThreadContext(jira), authentication, failures);
+  }
+
+  @Bean
+  ChangedIssues changedIssues(
+      IssueManager issues, KeepingStoryFields fields, JiraThreads threads, Failures failures) {
+    return new ChangedIssues(issues, fields, threads, failures);
+  }
+
+  @Bean
+  IssueChanges issueChanges(EventPublisher events, ChangedIssues changed, Failures failures) {
+    return new IssueChanges(events, changed, failures);
+  }
+
+  @Bean
+  BackfillJob backfillJob(
+      BackfillRecord record,
+      ProjectManager projects,
+      IssueManager issues,
+      KeepingStoryFields fields,
+      Failures failures,
+      JiraThreads threads,
+      ClusterLockService locks,
+      ClusterManager cluster) {
+    CheckingExistingStories checking =
+        new CheckingExistingStories(
+            record, new AllIssues(projects, issues), fields, failures, Clock.systemUTC());
+    return new BackfillJob(checking, record, threads, locks, cluster);
+  }
+}
