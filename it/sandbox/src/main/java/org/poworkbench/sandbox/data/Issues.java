@@ -1,0 +1,324 @@
+package org.poworkbench.sandbox.data;
+
+import static org.poworkbench.sandbox.data.StorageConversions.archived;
+import static org.poworkbench.sandbox.data.StorageConversions.column;
+import static org.poworkbench.sandbox.data.StorageConversions.date;
+import static org.poworkbench.sandbox.data.StorageConversions.instant;
+import static org.poworkbench.sandbox.data.StorageConversions.number;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads issues. They are written by {@link IssueWriting} alone. */
+public final class Issues {
+  private static final int IDS_PER_QUERY = 500;
+  private static final String COLUMNS =
+      "id, project_id, issue_number, type_id, status_id, priority_id, resolution_id, summary,"
+          + " description, environment, reporter, assignee, creator, created, updated, resolved, due,"
+          + " security_level_id, parent_id, original_estimate, remaining_estimate, time_spent, votes,"
+          + " watches, archived_by, archived_at";
+
+  private final JdbcTemplate jdbc;
+  private final Ids ids;
+  private final Projects projects;
+  private final IssueValues values;
+
+  Issues(Database database, Ids ids, Projects projects, Fields fields) {
+    this.jdbc = database.jdbc();
+    this.ids = ids;
+    this.projects = projects;
+    this.values = new IssueValues(jdbc, fields);
+  }
+
+  public Optional<IssueRecord> byId(long id) {
+    return byIds(List.of(id)).stream().findFirst();
+  }
+
+  /** By the current or a former key of the issue or its project, in upper or lower case. */
+  public Optional<IssueRecord> byKey(String key) {
+    return idOf(key).flatMap(this::byId);
+  }
+
+  /** The id behind a current or former key. */
+  public Optional<Long> idOf(String key) {
+    if (key == null) {
+      return Optional.empty();
+    }
+    String upper = key.toUpperCase(Locale.ROOT);
+    return idOfCurrentKey(upper).or(() -> idOfFormerKey(upper));
+  }
+
+  /** The issues of these ids in the order asked for; ids without an issue are left out. */
+  public List<IssueRecord> byIds(Collection<Long> wanted) {
+    Map<Long, IssueRecord> found = new LinkedHashMap<>();
+    List<Long> distinct = List.copyOf(new LinkedHashSet<>(wanted));
+    for (int from = 0; from < distinct.size(); from += IDS_PER_QUERY) {
+      List<Long> some = distinct.subList(from, Math.min(distinct.size(), from + IDS_PER_QUERY));
+      read(some).forEach(issue -> found.put(issue.id(), issue));
+    }
+    return distinct.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  /** The ids of all issues of the project, archived ones too, in rising order. */
+  public List<Long> idsOfProject(long projectId) {
+    return jdbc.queryForList(
+        "select id from issue where project_id = ? order by id", Long.class, projectId);
+  }
+
+  /** At most so many ids above the given one, of all projects, in rising order. */
+  public List<Long> idsAfter(long id, int limit) {
+    return jdbc.queryForList(
+        "select id from issue where id > ? order by id limit ?", Long.class, id, limit);
+  }
+
+  public long countOfProject(long projectId) {
+    return count("select count(*) from issue where project_id = ?", projectId);
+  }
+
+  public long count() {
+    return count("select count(*) from issue");
+  }
+
+  public boolean exists(long id) {
+    return count("select count(*) from issue where id = ?", id) > 0;
+  }
+
+  public boolean anyOfType(String typeId) {
+    return !jdbc.queryForList("select id from issue where type_id = ? limit 1", Long.class, typeId)
+        .isEmpty();
+  }
+
+  public List<Long> subtasksOf(long id) {
+    return jdbc.queryForList("select id from issue where parent_id = ? order by id", Long.class, id);
+  }
+
+  /** The issues whose field of that number, an epic link or a sprint, names the given id. */
+  public List<Long> withReference(long fieldId, long referredId) {
+    return jdbc.queryForList(
+        "select issue_id from field_value where field_id = ? and string_value = ? order by issue_id",
+        Long.class,
+        fieldId,
+        Long.toString(referredId));
+  }
+
+  /** The keys under which the issue was known before. */
+  public Set<String> formerKeys(long id) {
+    return new LinkedHashSet<>(
+        jdbc.queryForList(
+            "select former_key from issue_former_key where issue_id = ?", String.class, id));
+  }
+
+  public Set<String> allLabels() {
+    return new LinkedHashSet<>(
+        jdbc.queryForList("select distinct label from issue_label order by label", String.class));
+  }
+
+  /** Stores new issues in few batches and gives them as stored, with ids, numbers and keys. */
+  List<IssueRecord> insert(List<IssueDraft> drafts) {
+    List<IssueRecord> added = drafts.stream().map(this::complete).toList();
+    jdbc.batchUpdate(
+        "insert into issue (" + COLUMNS + ") values (" + "?, ".repeat(25) + "?)",
+        added.stream().map(Issues::row).toList());
+    values.insert(added);
+    return added;
+  }
+
+  /** Stores everything of the issue but archiving and earlier keys. */
+  void update(IssueRecord issue) {
+    jdbc.update(
+        "update issue set project_id = ?, issue_number = ?, type_id = ?, status_id = ?, priority_id = ?,"
+            + " resolution_id = ?, summary = ?, description = ?, environment = ?, reporter = ?,"
+            + " assignee = ?, creator = ?, created = ?, updated = ?, resolved = ?, due = ?,"
+            + " security_level_id = ?, parent_id = ?, original_estimate = ?, remaining_estimate = ?,"
+            + " time_spent = ?, votes = ?, watches = ? where id = ?",
+        issue.projectId(),
+        issue.number(),
+        issue.typeId(),
+        issue.statusId(),
+        issue.priorityId(),
+        issue.resolutionId(),
+        issue.summary(),
+        issue.description(),
+        issue.environment(),
+        issue.reporter(),
+        issue.assignee(),
+        issue.creator(),
+        column(issue.created()),
+        column(issue.updated()),
+        column(issue.resolved()),
+        column(issue.due()),
+        issue.securityLevelId(),
+        issue.parentId(),
+        issue.originalEstimate(),
+        issue.remainingEstimate(),
+        issue.timeSpent(),
+        issue.votes(),
+        issue.watches(),
+        issue.id());
+    values.replace(issue);
+  }
+
+  void updateValue(long issueId, long fieldId, Object value) {
+    values.replace(issueId, fieldId, value);
+  }
+
+  void delete(long id) {
+    values.delete(id);
+    jdbc.update(
+        "delete from change_item where group_id in (select id from change_group where issue_id = ?)", id);
+    for (String table : List.of("change_group", "issue_comment", "issue_former_key")) {
+      jdbc.update("delete from " + table + " where issue_id = ?", id);
+    }
+    jdbc.update("delete from issue_link where source_id = ? or destination_id = ?", id, id);
+    jdbc.update("delete from issue where id = ?", id);
+  }
+
+  void rememberKey(String formerKey, long issueId) {
+    jdbc.update("delete from issue_former_key where former_key = ?", formerKey);
+    jdbc.update(
+        "insert into issue_former_key (former_key, issue_id) values (?, ?)", formerKey, issueId);
+  }
+
+  void archive(long id, String by, Instant at) {
+    jdbc.update("update issue set archived_by = ?, archived_at = ? where id = ?", by, column(at), id);
+  }
+
+  void restore(long id) {
+    jdbc.update("update issue set archived_by = null, archived_at = null where id = ?", id);
+  }
+
+  private Optional<Long> idOfCurrentKey(String key) {
+    int dash = key.lastIndexOf('-');
+    if (dash < 1 || !key.substring(dash + 1).matches("\\d{1,18}")) {
+      return Optional.empty();
+    }
+    return projects
+        .byKey(key.substring(0, dash))
+        .flatMap(
+            project ->
+                first(
+                    "select id from issue where project_id = ? and issue_number = ?",
+                    project.id(),
+                    Long.valueOf(key.substring(dash + 1))));
+  }
+
+  private Optional<Long> idOfFormerKey(String key) {
+    return first("select issue_id from issue_former_key where former_key = ?", key);
+  }
+
+  private Optional<Long> first(String sql, Object... parameters) {
+    return jdbc.queryForList(sql, Long.class, parameters).stream().findFirst();
+  }
+
+  private long count(String sql, Object... parameters) {
+    Long count = jdbc.queryForObject(sql, Long.class, parameters);
+    return count == null ? 0 : count;
+  }
+
+  private IssueRecord complete(IssueDraft draft) {
+    IssueRecord asked = draft.record();
+    ProjectRecord project =
+        projects
+            .byId(asked.projectId())
+            .orElseThrow(
+                () -> new IllegalArgumentException("There is no project " + asked.projectId()));
+    long number = asked.number();
+    if (number == 0) {
+      number = projects.nextIssueNumber(project.id());
+    } else {
+      projects.reserveIssueNumber(project.id(), number);
+    }
+    return draft
+        .id(ids.nextUnless("issue", asked.id()))
+        .number(number)
+        .key(project.key() + "-" + number)
+        .record();
+  }
+
+  private List<IssueRecord> read(List<Long> some) {
+    Map<Long, IssueDraft> drafts = new LinkedHashMap<>();
+    jdbc.query(
+        "select " + COLUMNS + " from issue where id in " + IssueValues.placeholders(some.size()),
+        row -> {
+          IssueDraft draft = draft(row);
+          drafts.put(row.getLong("id"), draft);
+        },
+        some.toArray());
+    values.fill(drafts);
+    List<IssueRecord> issues = new ArrayList<>();
+    drafts.values().forEach(draft -> issues.add(draft.record()));
+    return issues;
+  }
+
+  private IssueDraft draft(ResultSet row) throws SQLException {
+    long projectId = row.getLong("project_id");
+    long number = row.getLong("issue_number");
+    return new IssueDraft(projectId, row.getString("type_id"))
+        .id(row.getLong("id"))
+        .number(number)
+        .key(projects.byId(projectId).map(ProjectRecord::key).orElse("?") + "-" + number)
+        .statusId(row.getString("status_id"))
+        .priorityId(row.getString("priority_id"))
+        .resolutionId(row.getString("resolution_id"))
+        .summary(row.getString("summary"))
+        .description(row.getString("description"))
+        .environment(row.getString("environment"))
+        .reporter(row.getString("reporter"))
+        .assignee(row.getString("assignee"))
+        .creator(row.getString("creator"))
+        .created(instant(row, "created"))
+        .updated(instant(row, "updated"))
+        .resolved(instant(row, "resolved"))
+        .due(date(row, "due"))
+        .securityLevelId(number(row, "security_level_id"))
+        .parentId(number(row, "parent_id"))
+        .originalEstimate(number(row, "original_estimate"))
+        .remainingEstimate(number(row, "remaining_estimate"))
+        .timeSpent(number(row, "time_spent"))
+        .votes(row.getLong("votes"))
+        .watches(row.getLong("watches"))
+        .archived(archived(row));
+  }
+
+  private static Object[] row(IssueRecord issue) {
+    return new Object[] {
+      issue.id(),
+      issue.projectId(),
+      issue.number(),
+      issue.typeId(),
+      issue.statusId(),
+      issue.priorityId(),
+      issue.resolutionId(),
+      issue.summary(),
+      issue.description(),
+      issue.environment(),
+      issue.reporter(),
+      issue.assignee(),
+      issue.creator(),
+      column(issue.created()),
+      column(issue.updated()),
+      column(issue.resolved()),
+      column(issue.due()),
+      issue.securityLevelId(),
+      issue.parentId(),
+      issue.originalEstimate(),
+      issue.remainingEstimate(),
+      issue.timeSpent(),
+      issue.votes(),
+      issue.watches(),
+      issue.isArchived() ? issue.archived().by() : null,
+      issue.isArchived() ? column(issue.archived().at()) : null
+    };
+  }
+}
