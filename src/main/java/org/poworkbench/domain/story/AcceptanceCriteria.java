@@ -1,10 +1,91 @@
 package org.poworkbench.domain.story;
 
-/** Finds the acceptance criteria of a story in its description. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.poworkbench.domain.story.MarkedLine.Kind;
+
+/**
+ * Finds the acceptance criteria of a story in its description: in a section that a heading or label
+ * announces, and as Given/When/Then scenarios anywhere.
+ */
 final class AcceptanceCriteria {
-  private AcceptanceCriteria() {}
+  /** A label ends at any heading. */
+  private static final int LABEL_LEVEL = 7;
+
+  private final String text;
+  private final String plain;
+  private final List<Criterion> criteria = new ArrayList<>();
+  private final Scenarios scenarios;
+  private Optional<CriteriaSection> section = Optional.empty();
+  private boolean announced;
+
+  private AcceptanceCriteria(String text) {
+    this.text = text;
+    this.plain = PlainText.of(text);
+    this.scenarios = new Scenarios(text, TextField.DESCRIPTION);
+  }
 
   static Criteria in(Story story) {
-    return Criteria.NONE;
+    return story
+        .description()
+        .map(text -> new AcceptanceCriteria(text).read())
+        .orElse(Criteria.NONE);
+  }
+
+  private Criteria read() {
+    MarkedLines.of(text).forEach(this::take);
+    endSection();
+    criteria.addAll(scenarios.found());
+    criteria.sort(Comparator.comparingInt(criterion -> criterion.place().start()));
+    return new Criteria(announced, criteria);
+  }
+
+  private void take(MarkedLine line) {
+    OptionalInt behindCue = behindCue(line);
+    if (behindCue.isPresent()) {
+      begin(line, behindCue.getAsInt());
+    } else if (section.filter(open -> !open.endsAt(line)).isPresent()) {
+      section.get().take(line);
+    } else {
+      endSection();
+      offerStep(line);
+    }
+  }
+
+  private OptionalInt behindCue(MarkedLine line) {
+    boolean holdsWords = line.is(Kind.HEADING) || line.is(Kind.TEXT) || line.is(Kind.ITEM);
+    return holdsWords
+        ? CriteriaCue.behind(plain, line.start(), line.end(), line.is(Kind.HEADING))
+        : OptionalInt.empty();
+  }
+
+  private void begin(MarkedLine line, int behindCue) {
+    endSection();
+    scenarios.close();
+    announced = true;
+    CriteriaSection opened =
+        new CriteriaSection(
+            text,
+            plain,
+            line.is(Kind.HEADING) ? line.level() : LABEL_LEVEL,
+            line.is(Kind.ITEM) ? line.level() : 0);
+    opened.takeBehindCue(behindCue, line.end());
+    section = Optional.of(opened);
+  }
+
+  private void endSection() {
+    section.ifPresent(ended -> criteria.addAll(ended.criteria()));
+    section = Optional.empty();
+  }
+
+  private void offerStep(MarkedLine line) {
+    switch (line.kind()) {
+      case TEXT, ITEM -> scenarios.take(line);
+      case BLANK -> scenarios.pause();
+      case HEADING, RULE, TABLE, CODE -> scenarios.close();
+    }
   }
 }

@@ -1,0 +1,73 @@
+package org.poworkbench.domain.story;
+
+import java.util.List;
+
+/** The words of one text, with questions by position; positions outside hold no word. */
+final class WordSequence {
+  private static final String OPENING = "([\"\u201c\u201e";
+  private static final String CLOSING = ")]\"\u201d\u201c";
+
+  private final String text;
+  private final List<Word> words;
+
+  WordSequence(String text) {
+    this.text = text;
+    this.words = Words.of(text);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word at(int index) {
+    return words.get(index);
+  }
+
+  String lower(int index) {
+    return index >= 0 && index < words.size() ? words.get(index).lower() : "";
+  }
+
+  Word.Gap gap(int index) {
+    return words.get(index).gap();
+  }
+
+  /** The words begin here, in this order. */
+  boolean reads(int index, String... expected) {
+    for (int i = 0; i < expected.length; i++) {
+      if (!lower(index + i).equals(expected[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text from one word up to another one, that one not included; with brackets and quotes. */
+  Phrase phrase(TextField field, int from, int to) {
+    int start = words.get(from).start();
+    int end = words.get(to - 1).end();
+    if (start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    if (end < text.length() && closes(start, end)) {
+      end++;
+    }
+    return new Phrase(text.substring(start, end), new TextPlace(field, start, end));
+  }
+
+  private boolean closes(int start, int end) {
+    int pair = CLOSING.indexOf(text.charAt(end));
+    if (pair < 0) {
+      return false;
+    }
+    int opened = text.indexOf(OPENING.charAt(pair), start);
+    return opened >= 0 && opened < end;
+  }
+
+  boolean startsInUpperCase(int index) {
+    return Character.isUpperCase(text.charAt(words.get(index).start()));
+  }
+
+  boolean startsInLowerCase(int index) {
+    return Character.isLowerCase(text.charAt(words.get(index).start()));
+  }
+}
