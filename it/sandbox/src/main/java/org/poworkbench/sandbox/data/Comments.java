@@ -5,8 +5,11 @@ import static org.poworkbench.sandbox.data.StorageConversions.instant;
 import static org.poworkbench.sandbox.data.StorageConversions.number;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -37,6 +40,21 @@ public final class Comments {
   public List<CommentRecord> of(long issueId) {
     return jdbc.query(
         "select * from issue_comment where issue_id = ? order by created, id", COMMENT, issueId);
+  }
+
+  /** The comments of many issues by issue; an issue without any is not among the keys. */
+  public Map<Long, List<CommentRecord>> ofAll(Collection<Long> issueIds) {
+    if (issueIds.isEmpty()) {
+      return Map.of();
+    }
+    String marks = String.join(", ", Collections.nCopies(issueIds.size(), "?"));
+    return jdbc
+        .query(
+            "select * from issue_comment where issue_id in (" + marks + ") order by created, id",
+            COMMENT,
+            issueIds.toArray())
+        .stream()
+        .collect(Collectors.groupingBy(CommentRecord::issueId));
   }
 
   public Optional<CommentRecord> byId(long id) {
