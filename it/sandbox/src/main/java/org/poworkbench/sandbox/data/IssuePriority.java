@@ -1,5 +1,4 @@
 package org.poworkbench.sandbox.data;
 
 /** A priority of issues. */
-public record IssuePriority(
-    String id, String name, String description, String color, long sequence) {}
+public record IssuePriority(String id, String name, String description, String color, long sequence) {}
