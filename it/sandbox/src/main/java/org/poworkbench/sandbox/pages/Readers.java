@@ -1,0 +1,35 @@
+package org.poworkbench.sandbox.pages;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import org.poworkbench.sandbox.data.IssueRecord;
+import org.poworkbench.sandbox.data.Site;
+import org.poworkbench.sandbox.data.Viewer;
+import org.poworkbench.sandbox.web.page.PageRequest;
+
+/** Who reads a page, and which issue they may see. */
+final class Readers {
+  private Readers() {}
+
+  static Viewer viewer(Site site, PageRequest request) {
+    return site.permissions().viewer(request.user().map(ApplicationUser::getKey).orElse(null));
+  }
+
+  /** The issue, if it exists and the reader may browse it: a stranger learns nothing from the difference. */
+  static Optional<IssueRecord> visible(
+      Site site, PageRequest request, Optional<IssueRecord> issue) {
+    Viewer viewer = viewer(site, request);
+    return issue.filter(found -> site.permissions().mayBrowse(found, viewer));
+  }
+
+  /** The visible issue of the parameter {@code id}. */
+  static Optional<IssueRecord> visibleById(Site site, PageRequest request) {
+    return visible(
+        site,
+        request,
+        request
+            .parameter("id")
+            .filter(id -> id.matches("\\d{1,18}"))
+            .flatMap(id -> site.issues().byId(Long.parseLong(id))));
+  }
+}
