@@ -1,8 +1,22 @@
 package org.poworkbench.domain.story;
 
 import java.util.List;
+import org.poworkbench.domain.story.check.CriteriaCanBeObserved;
+import org.poworkbench.domain.story.check.FitsOneIteration;
+import org.poworkbench.domain.story.check.HasCriteria;
+import org.poworkbench.domain.story.check.IsConcrete;
+import org.poworkbench.domain.story.check.KeepsCriteriaFew;
+import org.poworkbench.domain.story.check.LeavesNoQuestionOpen;
+import org.poworkbench.domain.story.check.LeavesTheHowOpen;
+import org.poworkbench.domain.story.check.NamesABenefit;
+import org.poworkbench.domain.story.check.NamesARole;
+import org.poworkbench.domain.story.check.StandsOnItsOwn;
+import org.poworkbench.domain.story.check.WaitsForNoOther;
 
-/** All checks of a story under one policy, graver ones first within a letter. */
+/**
+ * All checks of a story under one policy: letters in the order in which they are mended, graver
+ * checks first within a letter.
+ */
 public final class StoryChecks {
   private final StoryPolicy policy;
   private final List<StoryCheck> checks;
@@ -43,6 +57,17 @@ public final class StoryChecks {
   }
 
   private static List<StoryCheck> list(StoryPolicy policy) {
-    return List.of();
+    return List.of(
+        new NamesABenefit(),
+        new NamesARole(),
+        new HasCriteria(),
+        new CriteriaCanBeObserved(),
+        new IsConcrete(),
+        new LeavesNoQuestionOpen(),
+        new FitsOneIteration(policy.largest()),
+        new KeepsCriteriaFew(policy.mostCriteria()),
+        new WaitsForNoOther(),
+        new StandsOnItsOwn(),
+        new LeavesTheHowOpen());
   }
 }

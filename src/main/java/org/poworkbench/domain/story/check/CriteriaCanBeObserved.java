@@ -1,0 +1,42 @@
+package org.poworkbench.domain.story.check;
+
+import java.util.List;
+import org.poworkbench.domain.story.Criterion;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Phrase;
+import org.poworkbench.domain.story.ReadStory;
+import org.poworkbench.domain.story.Reason;
+import org.poworkbench.domain.story.StoryCheck;
+import org.poworkbench.domain.story.Vagueness;
+import org.poworkbench.domain.story.Verdict;
+
+/**
+ * Every acceptance criterion can be seen to be met or not.
+ *
+ * <p>"Arrives quickly" is accepted by one and returned by another; "arrives within one minute" is
+ * not argued about. A vague word beside a number is let pass, because the number decides. Without
+ * criteria there is nothing to judge.
+ */
+public final class CriteriaCanBeObserved implements StoryCheck {
+  @Override
+  public Letter letter() {
+    return Letter.TESTABLE;
+  }
+
+  @Override
+  public Verdict examine(ReadStory story) {
+    if (story.criteria().items().isEmpty()) {
+      return Verdict.notApplicable(Reason.NO_CRITERIA);
+    }
+    List<Phrase> vague =
+        story.criteria().items().stream()
+            .map(Criterion::phrase)
+            .filter(CriteriaCanBeObserved::isVague)
+            .toList();
+    return vague.isEmpty() ? Verdict.met() : Verdict.missedAt(vague);
+  }
+
+  private static boolean isVague(Phrase criterion) {
+    return !Vagueness.hasNumber(criterion) && !Vagueness.in(criterion).isEmpty();
+  }
+}

@@ -1,0 +1,42 @@
+package org.poworkbench.domain.story.check;
+
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.ReadStory;
+import org.poworkbench.domain.story.Reason;
+import org.poworkbench.domain.story.StoryCheck;
+import org.poworkbench.domain.story.Verdict;
+
+/**
+ * The estimate leaves room for the story in one iteration.
+ *
+ * <p>What does not fit cannot be accepted at its end, and nobody learns anything before. Without an
+ * estimate the size is not known, and zero points are an estimate.
+ */
+public final class FitsOneIteration implements StoryCheck {
+  private final Points largest;
+
+  public FitsOneIteration(Points largest) {
+    this.largest = largest;
+  }
+
+  @Override
+  public Letter letter() {
+    return Letter.SMALL;
+  }
+
+  @Override
+  public Verdict examine(ReadStory story) {
+    return story
+        .facts()
+        .points()
+        .map(this::judge)
+        .orElse(Verdict.notApplicable(Reason.NO_ESTIMATE));
+  }
+
+  private Verdict judge(Points points) {
+    return points.compareTo(largest) > 0
+        ? Verdict.missed(points.toString(), largest.toString())
+        : Verdict.met();
+  }
+}

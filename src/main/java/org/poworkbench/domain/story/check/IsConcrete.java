@@ -1,0 +1,37 @@
+package org.poworkbench.domain.story.check;
+
+import java.util.List;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Phrase;
+import org.poworkbench.domain.story.ReadStory;
+import org.poworkbench.domain.story.Reason;
+import org.poworkbench.domain.story.StoryCheck;
+import org.poworkbench.domain.story.Vagueness;
+import org.poworkbench.domain.story.Verdict;
+
+/**
+ * What is wanted has an end that a team can see.
+ *
+ * <p>"Improve the search" can take a day or a year, and no estimate of it means anything. Missed
+ * when vague words are the core of the wish; a vague word beside a concrete thing ("easily upload a
+ * file") is not judged, because the thing may well be clear.
+ */
+public final class IsConcrete implements StoryCheck {
+  @Override
+  public Letter letter() {
+    return Letter.ESTIMABLE;
+  }
+
+  @Override
+  public Verdict examine(ReadStory story) {
+    return story.wish().map(IsConcrete::judge).orElse(Verdict.notApplicable(Reason.NO_WISH));
+  }
+
+  private static Verdict judge(Phrase wish) {
+    List<Phrase> core = Vagueness.atTheCoreOf(wish);
+    if (!core.isEmpty()) {
+      return Verdict.missedAt(core);
+    }
+    return Vagueness.in(wish).isEmpty() ? Verdict.met() : Verdict.notApplicable(Reason.UNSURE);
+  }
+}

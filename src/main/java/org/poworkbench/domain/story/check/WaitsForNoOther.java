@@ -1,0 +1,29 @@
+package org.poworkbench.domain.story.check;
+
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.ReadStory;
+import org.poworkbench.domain.story.Reason;
+import org.poworkbench.domain.story.StoryCheck;
+import org.poworkbench.domain.story.Verdict;
+
+/**
+ * No open issue blocks the story.
+ *
+ * <p>A blocked story cannot be put where its value asks for it: another one decides on its time.
+ * Blockers that are resolved do not count, and where links are not known nothing is judged.
+ */
+public final class WaitsForNoOther implements StoryCheck {
+  @Override
+  public Letter letter() {
+    return Letter.INDEPENDENT;
+  }
+
+  @Override
+  public Verdict examine(ReadStory story) {
+    if (story.facts().openBlockers().isEmpty()) {
+      return Verdict.notApplicable(Reason.LINKS_UNKNOWN);
+    }
+    int blockers = story.facts().openBlockers().getAsInt();
+    return blockers == 0 ? Verdict.met() : Verdict.missed(blockers);
+  }
+}
