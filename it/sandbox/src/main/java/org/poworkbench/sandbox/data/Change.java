@@ -43,7 +43,13 @@ public record Change(
 
   public Change withComment(String body, String groupLevel, Long roleLevel) {
     return new Change(
-        actor, history, event, mail, eventTypeId, new NewComment(body, groupLevel, roleLevel), parameters);
+        actor,
+        history,
+        event,
+        mail,
+        eventTypeId,
+        new NewComment(body, groupLevel, roleLevel),
+        parameters);
   }
 
   /** Adds a parameter of the event, such as "eventsource" = "workflow". */

@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.util.List;
 
 /** What one person changed about an issue at one time. */
-public record ChangeGroup(long id, long issueId, String author, Instant created, List<ChangeItem> items) {}
+public record ChangeGroup(
+    long id, long issueId, String author, Instant created, List<ChangeItem> items) {}

@@ -205,8 +205,7 @@ final class Differences {
     }
 
     /** A field that holds an id of something with a name. */
-    void constant(
-        String field, Function<IssueRecord, String> id, Function<String, String> name) {
+    void constant(String field, Function<IssueRecord, String> id, Function<String, String> name) {
       String old = id.apply(before);
       String now = id.apply(after);
       if (!Objects.equals(old, now)) {
@@ -222,22 +221,19 @@ final class Differences {
     }
 
     /** A field that holds several: one item for each that went or came. */
-    void each(
-        String field, Function<IssueRecord, Set<Long>> ids, Function<Long, String> name) {
+    void each(String field, Function<IssueRecord, Set<Long>> ids, Function<Long, String> name) {
       Set<Long> old = ids.apply(before);
       Set<Long> now = ids.apply(after);
       for (Long id : old) {
         if (!now.contains(id)) {
           found.add(
-              new ChangeItem(
-                  ChangeItem.SYSTEM, field, id.toString(), name.apply(id), null, null));
+              new ChangeItem(ChangeItem.SYSTEM, field, id.toString(), name.apply(id), null, null));
         }
       }
       for (Long id : now) {
         if (!old.contains(id)) {
           found.add(
-              new ChangeItem(
-                  ChangeItem.SYSTEM, field, null, null, id.toString(), name.apply(id)));
+              new ChangeItem(ChangeItem.SYSTEM, field, null, null, id.toString(), name.apply(id)));
         }
       }
     }

@@ -3,7 +3,14 @@ package org.poworkbench.sandbox.data;
 import java.util.List;
 
 /** A custom field. Its id in Jira is "customfield_" and the number. */
-public record FieldRecord(long id, String name, String description, FieldType type, boolean locked, List<FieldContext> contexts, List<FieldOption> options) {
+public record FieldRecord(
+    long id,
+    String name,
+    String description,
+    FieldType type,
+    boolean locked,
+    List<FieldContext> contexts,
+    List<FieldOption> options) {
   private static final String PREFIX = "customfield_";
 
   public String key() {

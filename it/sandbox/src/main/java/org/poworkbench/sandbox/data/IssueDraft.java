@@ -251,7 +251,38 @@ public final class IssueDraft {
 
   /** The issue as the draft has it now. */
   public IssueRecord record() {
-    return new IssueRecord(id, projectId, number, key, typeId, statusId, priorityId, resolutionId, summary, description, environment, reporter, assignee, creator, created, updated, resolved, due, securityLevelId, parentId, labels, componentIds, fixVersionIds, affectedVersionIds, originalEstimate, remainingEstimate, timeSpent, votes, watches, archived, Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    return new IssueRecord(
+        id,
+        projectId,
+        number,
+        key,
+        typeId,
+        statusId,
+        priorityId,
+        resolutionId,
+        summary,
+        description,
+        environment,
+        reporter,
+        assignee,
+        creator,
+        created,
+        updated,
+        resolved,
+        due,
+        securityLevelId,
+        parentId,
+        labels,
+        componentIds,
+        fixVersionIds,
+        affectedVersionIds,
+        originalEstimate,
+        remainingEstimate,
+        timeSpent,
+        votes,
+        watches,
+        archived,
+        Collections.unmodifiableMap(new LinkedHashMap<>(values)));
   }
 
   private static boolean isEmpty(Object value) {

@@ -9,7 +9,8 @@ import java.util.Set;
  * An issue as it is stored, with its labels, versions, components and the values of its custom fields
  * by the field's number (see {@link FieldType} for their classes). People are named by their keys.
  */
-public record IssueRecord(long id,
+public record IssueRecord(
+    long id,
     long projectId,
     long number,
     String key,

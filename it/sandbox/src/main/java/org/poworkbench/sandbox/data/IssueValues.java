@@ -36,10 +36,10 @@ final class IssueValues {
       issue.labels().forEach(label -> labels.add(new Object[] {issue.id(), label}));
       issue.componentIds().forEach(id -> components.add(new Object[] {issue.id(), id}));
       issue.fixVersionIds().forEach(id -> versions.add(new Object[] {issue.id(), FIX, id}));
-      issue.affectedVersionIds().forEach(id -> versions.add(new Object[] {issue.id(), AFFECTS, id}));
       issue
-          .values()
-          .forEach((fieldId, value) -> values.addAll(rows(issue.id(), fieldId, value)));
+          .affectedVersionIds()
+          .forEach(id -> versions.add(new Object[] {issue.id(), AFFECTS, id}));
+      issue.values().forEach((fieldId, value) -> values.addAll(rows(issue.id(), fieldId, value)));
     }
     batch("insert into issue_label (issue_id, label) values (?, ?)", labels);
     batch("insert into issue_component (issue_id, component_id) values (?, ?)", components);
@@ -83,7 +83,10 @@ final class IssueValues {
   private void versions(
       String kind, String in, Object[] ids, BiConsumer<Long, Collection<Long>> take) {
     each(
-            "select issue_id, version_id from issue_version where kind = '" + kind + "' and issue_id" + in,
+            "select issue_id, version_id from issue_version where kind = '"
+                + kind
+                + "' and issue_id"
+                + in,
             ids,
             Long.class)
         .forEach(take);

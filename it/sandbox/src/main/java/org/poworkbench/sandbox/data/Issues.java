@@ -100,7 +100,8 @@ public final class Issues {
   }
 
   public List<Long> subtasksOf(long id) {
-    return jdbc.queryForList("select id from issue where parent_id = ? order by id", Long.class, id);
+    return jdbc.queryForList(
+        "select id from issue where parent_id = ? order by id", Long.class, id);
   }
 
   /** The issues whose field of that number, an epic link or a sprint, names the given id. */
@@ -176,7 +177,8 @@ public final class Issues {
   void delete(long id) {
     values.delete(id);
     jdbc.update(
-        "delete from change_item where group_id in (select id from change_group where issue_id = ?)", id);
+        "delete from change_item where group_id in (select id from change_group where issue_id = ?)",
+        id);
     for (String table : List.of("change_group", "issue_comment", "issue_former_key")) {
       jdbc.update("delete from " + table + " where issue_id = ?", id);
     }
@@ -191,7 +193,8 @@ public final class Issues {
   }
 
   void archive(long id, String by, Instant at) {
-    jdbc.update("update issue set archived_by = ?, archived_at = ? where id = ?", by, column(at), id);
+    jdbc.update(
+        "update issue set archived_by = ?, archived_at = ? where id = ?", by, column(at), id);
   }
 
   void restore(long id) {

@@ -76,7 +76,8 @@ public final class Links {
   }
 
   public List<IssueLinkRecord> inward(long issueId) {
-    return jdbc.query("select * from issue_link where destination_id = ? order by id", LINK, issueId);
+    return jdbc.query(
+        "select * from issue_link where destination_id = ? order by id", LINK, issueId);
   }
 
   public List<IssueLinkRecord> ofType(long typeId) {

@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The people of the site and their groups. */
 public final class People {
-  private static final String COLUMNS = "id, user_key, username, display_name, email, active, locale";
+  private static final String COLUMNS =
+      "id, user_key, username, display_name, email, active, locale";
 
   private final JdbcTemplate jdbc;
   private final Revision revision;
@@ -147,7 +148,9 @@ public final class People {
     jdbc.query(
         "select group_name, user_key from group_member order by group_name, user_key",
         row -> {
-          members.computeIfAbsent(row.getString(1), key -> new LinkedHashSet<>()).add(row.getString(2));
+          members
+              .computeIfAbsent(row.getString(1), key -> new LinkedHashSet<>())
+              .add(row.getString(2));
           groups.computeIfAbsent(row.getString(2), key -> new TreeSet<>()).add(row.getString(1));
         });
     return new Directory(byKey, byName, members, groups);

@@ -136,12 +136,16 @@ public final class Projects {
 
   public void archive(long projectId, String by, Instant at) {
     jdbc.update(
-        "update project set archived_by = ?, archived_at = ? where id = ?", by, column(at), projectId);
+        "update project set archived_by = ?, archived_at = ? where id = ?",
+        by,
+        column(at),
+        projectId);
     revision.changed();
   }
 
   public void restore(long projectId) {
-    jdbc.update("update project set archived_by = null, archived_at = null where id = ?", projectId);
+    jdbc.update(
+        "update project set archived_by = null, archived_at = null where id = ?", projectId);
     revision.changed();
   }
 
@@ -202,9 +206,11 @@ public final class Projects {
 
   /** Takes the next number for an issue of the project, inside the issue's own transaction. */
   long nextIssueNumber(long projectId) {
-    jdbc.update("update project set last_issue_number = last_issue_number + 1 where id = ?", projectId);
+    jdbc.update(
+        "update project set last_issue_number = last_issue_number + 1 where id = ?", projectId);
     Long number =
-        jdbc.queryForObject("select last_issue_number from project where id = ?", Long.class, projectId);
+        jdbc.queryForObject(
+            "select last_issue_number from project where id = ?", Long.class, projectId);
     if (number == null) {
       throw new IllegalArgumentException("There is no project " + projectId);
     }

@@ -55,7 +55,9 @@ final class Revision {
 
   private void look() {
     Long found =
-        database.jdbc().queryForObject("select revision from site_revision where id = 1", Long.class);
+        database
+            .jdbc()
+            .queryForObject("select revision from site_revision where id = 1", Long.class);
     known = found == null ? 0 : found;
     lookedAt = System.nanoTime();
   }

@@ -20,7 +20,8 @@ final class Schema {
   void upgrade() {
     database
         .jdbc()
-        .execute("create table if not exists schema_step (step integer primary key, name varchar(100))");
+        .execute(
+            "create table if not exists schema_step (step integer primary key, name varchar(100))");
     int done = stepsDone();
     if (done > STEPS.size()) {
       throw new IllegalStateException(
@@ -34,7 +35,9 @@ final class Schema {
 
   private int stepsDone() {
     Integer last =
-        database.jdbc().queryForObject("select coalesce(max(step), 0) from schema_step", Integer.class);
+        database
+            .jdbc()
+            .queryForObject("select coalesce(max(step), 0) from schema_step", Integer.class);
     return last == null ? 0 : last;
   }
 
@@ -42,7 +45,9 @@ final class Schema {
     database.doInTransaction(
         () -> {
           statements(name).forEach(database.jdbc()::execute);
-          database.jdbc().update("insert into schema_step (step, name) values (?, ?)", number, name);
+          database
+              .jdbc()
+              .update("insert into schema_step (step, name) values (?, ?)", number, name);
         });
   }
 

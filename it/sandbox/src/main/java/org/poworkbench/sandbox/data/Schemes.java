@@ -49,7 +49,9 @@ public final class Schemes {
         .doInTransaction(
             () -> {
               jdbc.update(
-                  "insert into permission_scheme (id, name, description) values (?, ?, null)", id, name);
+                  "insert into permission_scheme (id, name, description) values (?, ?, null)",
+                  id,
+                  name);
               setGrants(id, grants);
             });
     return permissionScheme(id).orElseThrow();

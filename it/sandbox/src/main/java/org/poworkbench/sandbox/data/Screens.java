@@ -64,7 +64,8 @@ public final class Screens {
       rows.add(new Object[] {screenId, rows.size(), field.fieldId(), field.required()});
     }
     jdbc.batchUpdate(
-        "insert into screen_field (screen_id, position, field_id, required) values (?, ?, ?, ?)", rows);
+        "insert into screen_field (screen_id, position, field_id, required) values (?, ?, ?, ?)",
+        rows);
     revision.changed();
   }
 

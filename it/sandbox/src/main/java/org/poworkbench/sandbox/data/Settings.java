@@ -34,7 +34,9 @@ public final class Settings {
               jdbc.update("delete from application_property where name = ?", name);
               if (value != null) {
                 jdbc.update(
-                    "insert into application_property (name, text_value) values (?, ?)", name, value);
+                    "insert into application_property (name, text_value) values (?, ?)",
+                    name,
+                    value);
               }
               revision.changed();
             });

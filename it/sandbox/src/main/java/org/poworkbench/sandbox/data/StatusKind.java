@@ -39,6 +39,9 @@ public enum StatusKind {
 
   /** The category of that key, {@link #UNDEFINED} for a key that Jira does not know. */
   public static StatusKind ofKey(String key) {
-    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst().orElse(UNDEFINED);
+    return Arrays.stream(values())
+        .filter(kind -> kind.key.equals(key))
+        .findFirst()
+        .orElse(UNDEFINED);
   }
 }

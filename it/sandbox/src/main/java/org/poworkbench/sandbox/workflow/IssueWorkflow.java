@@ -1,9 +1,12 @@
 package org.poworkbench.sandbox.workflow;
 
+import com.atlassian.jira.workflow.TransitionOptions;
+import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.AbstractWorkflow;
 import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import com.opensymphony.workflow.spi.WorkflowEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +18,17 @@ final class IssueWorkflow extends AbstractWorkflow {
 
   private final transient SharedParts parts;
   private final transient OneIssueStore store;
+  private final transient TransitionOptions options;
 
   IssueWorkflow(
-      WorkflowDescriptor workflow, OneIssueStore store, SharedParts parts, String caller) {
+      WorkflowDescriptor workflow,
+      OneIssueStore store,
+      SharedParts parts,
+      String caller,
+      TransitionOptions options) {
     this.parts = parts;
     this.store = store;
+    this.options = options;
     this.context = new Caller(caller);
     setConfiguration(new OneWorkflow(workflow, store));
   }
@@ -39,6 +48,25 @@ final class IssueWorkflow extends AbstractWorkflow {
   int start(int transition, Map<String, Object> inputs) throws WorkflowException {
     initialize(store.workflowName(), transition, inputs);
     return store.enteredStep();
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as OSWorkflow has it
+  protected boolean passesConditions(
+      String type, List conditions, Map transientVars, PropertySet properties, int stepId)
+      throws WorkflowException {
+    return options.skipConditions()
+        || super.passesConditions(type, conditions, transientVars, properties, stepId);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as OSWorkflow has it
+  protected void verifyInputs(
+      WorkflowEntry entry, List validators, Map transientVars, PropertySet properties)
+      throws WorkflowException {
+    if (!options.skipValidators()) {
+      super.verifyInputs(entry, validators, transientVars, properties);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.jira.workflow.TransitionOptions;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidActionException;
@@ -188,7 +189,11 @@ class IssueWorkflowTest {
     String xml = workflow().xml();
     IssueWorkflow starting =
         new IssueWorkflow(
-            WorkflowXml.read(xml), OneIssueStore.beforeCreation("flow"), parts, "pat");
+            WorkflowXml.read(xml),
+            OneIssueStore.beforeCreation("flow"),
+            parts,
+            "pat",
+            TransitionOptions.defaults());
 
     assertEquals(1, starting.start(1, inputs()));
     assertEquals(List.of("create", "reindex", "event 1"), calls);
@@ -222,7 +227,11 @@ class IssueWorkflowTest {
 
   private IssueWorkflow at(int step, WorkflowBuilder workflow) {
     return new IssueWorkflow(
-        WorkflowXml.read(workflow.xml()), OneIssueStore.at(step, 7, "flow"), parts, "pat");
+        WorkflowXml.read(workflow.xml()),
+        OneIssueStore.at(step, 7, "flow"),
+        parts,
+        "pat",
+        TransitionOptions.defaults());
   }
 
   private FunctionProvider function(String name) {
