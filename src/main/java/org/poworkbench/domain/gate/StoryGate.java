@@ -1,0 +1,77 @@
+package org.poworkbench.domain.gate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Outcome;
+import org.poworkbench.domain.story.StoryReview;
+
+/**
+ * What a story must have before it may move on.
+ *
+ * @param letters the letters that must be met
+ * @param leastScore the least score, if there is one
+ * @param storiesOnly whether issues that are no user stories pass unasked
+ * @param unsureStops whether a letter that cannot be judged stops the story
+ * @param failureStops whether the story is stopped when it cannot be checked at all
+ */
+public record StoryGate(
+    Set<Letter> letters,
+    OptionalInt leastScore,
+    boolean storiesOnly,
+    boolean unsureStops,
+    boolean failureStops) {
+
+  /** What is proposed to whoever sets up a gate. */
+  public static final StoryGate PROPOSED =
+      new StoryGate(
+          EnumSet.of(Letter.VALUABLE, Letter.TESTABLE), OptionalInt.empty(), true, false, false);
+
+  public StoryGate {
+    letters = Set.copyOf(letters);
+  }
+
+  /** Whether it asks for anything. */
+  public boolean asksForSomething() {
+    return !letters.isEmpty() || leastScore.isPresent();
+  }
+
+  /** Everything that keeps the story from moving on, first to mend first; nothing when it may. */
+  public List<Unmet> unmet(StoryReview review) {
+    if (storiesOnly && !review.story()) {
+      return List.of();
+    }
+    List<Unmet> unmet = new ArrayList<>();
+    review.findings().stream()
+        .filter(finding -> letters.contains(finding.letter()))
+        .map(Unmet.Missed::new)
+        .forEach(unmet::add);
+    unmet.addAll(unsureLetters(review));
+    unmet.addAll(lowScore(review));
+    return List.copyOf(unmet);
+  }
+
+  private List<Unmet> unsureLetters(StoryReview review) {
+    if (!unsureStops) {
+      return List.of();
+    }
+    return letters.stream()
+        .sorted()
+        .filter(letter -> review.letter(letter) == Outcome.NOT_APPLICABLE)
+        .<Unmet>map(Unmet.Unsure::new)
+        .toList();
+  }
+
+  private List<Unmet> lowScore(StoryReview review) {
+    if (leastScore.isEmpty() || review.score().isEmpty()) {
+      return List.of();
+    }
+    int score = review.score().getAsInt();
+    return score < leastScore.getAsInt()
+        ? List.of(new Unmet.ScoreTooLow(score, leastScore.getAsInt()))
+        : List.of();
+  }
+}

@@ -1,0 +1,2 @@
+/** What a story must have before it may move on. */
+package org.poworkbench.domain.gate;

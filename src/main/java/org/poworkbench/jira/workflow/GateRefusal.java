@@ -1,0 +1,68 @@
+package org.poworkbench.jira.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.poworkbench.domain.gate.Unmet;
+import org.poworkbench.domain.story.Finding;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.jira.story.Texts;
+
+/** Says why a story cannot move on: what, then all that is missing with how to mend it, then who can. Plain text. */
+final class GateRefusal {
+
+  private static final int MOST_ITEMS = 7;
+
+  private final Texts texts;
+
+  GateRefusal(Texts texts) {
+    this.texts = texts;
+  }
+
+  String text(String issueKey, Optional<String> target, List<Unmet> unmet) {
+    List<String> lines = new ArrayList<>();
+    lines.add(what(issueKey, target, unmet.size()));
+    for (int item = 0; item < Math.min(MOST_ITEMS, unmet.size()); item++) {
+      lines.add((item + 1) + ". " + item(unmet.get(item)));
+    }
+    if (unmet.size() > MOST_ITEMS) {
+      lines.add(texts.text("po.gate.refusal.more", unmet.size() - MOST_ITEMS));
+    }
+    lines.add(texts.text("po.gate.refusal.who"));
+    return String.join("\n", lines);
+  }
+
+  private String what(String issueKey, Optional<String> target, int count) {
+    if (issueKey == null) {
+      return texts.text("po.gate.refusal.create", count);
+    }
+    return target
+        .map(name -> texts.text("po.gate.refusal.move", issueKey, name, count))
+        .orElseGet(() -> texts.text("po.gate.refusal.moveOn", issueKey, count));
+  }
+
+  private String item(Unmet unmet) {
+    if (unmet instanceof Unmet.Missed missed) {
+      return missed(missed.finding());
+    }
+    if (unmet instanceof Unmet.Unsure unsure) {
+      return texts.text("po.gate.refusal.unsure", letterName(unsure.letter()));
+    }
+    Unmet.ScoreTooLow low = (Unmet.ScoreTooLow) unmet;
+    return texts.text("po.gate.refusal.score", low.score(), low.least());
+  }
+
+  private String missed(Finding finding) {
+    Object[] details = finding.missed().details().toArray();
+    String check = "check." + finding.check();
+    return texts.text(
+        "po.gate.refusal.item",
+        letterName(finding.letter()),
+        texts.text(check + ".title", details),
+        texts.text(check + ".mend", details));
+  }
+
+  private String letterName(Letter letter) {
+    return texts.text("letter." + letter.word() + ".name");
+  }
+}
