@@ -30,11 +30,6 @@ final class Lifecycle implements LifecycleAware, DisposableBean {
   }
 
   @Override
-  public void onStop() {
-    changes.stop();
-  }
-
-  @Override
   public void destroy() {
     changes.stop();
   }

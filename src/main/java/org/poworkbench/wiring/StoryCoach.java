@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
@@ -30,10 +31,12 @@ import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.StoriesOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.job.AllIssues;
+import org.poworkbench.jira.job.BackfillInWords;
 import org.poworkbench.jira.job.BackfillJob;
 import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.listener.ChangedIssues;
 import org.poworkbench.jira.listener.IssueChanges;
+import org.poworkbench.jira.page.CoachSettingsForm;
 import org.poworkbench.jira.story.Texts;
 import org.poworkbench.jira.text.JiraTexts;
 import org.poworkbench.storage.ActiveObjectsBackfillRecord;
@@ -121,6 +124,16 @@ public class StoryCoach {
   @Bean
   IssueChanges issueChanges(EventPublisher events, ChangedIssues changed, Failures failures) {
     return new IssueChanges(events, changed, failures);
+  }
+
+  @Bean
+  CoachSettingsForm coachSettingsForm(ConstantsManager constants, IssueFields fields, Texts texts) {
+    return new CoachSettingsForm(constants, fields, texts);
+  }
+
+  @Bean
+  BackfillInWords backfillInWords(BackfillRecord record, Texts texts) {
+    return new BackfillInWords(record, texts);
   }
 
   @Bean

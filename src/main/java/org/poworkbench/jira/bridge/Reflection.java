@@ -8,6 +8,14 @@ final class Reflection {
 
   private Reflection() {}
 
+  static Method method(Class<?> type, String name, Class<?>... parameters) {
+    try {
+      return type.getMethod(name, parameters);
+    } catch (NoSuchMethodException failure) {
+      throw new IllegalStateException(type + " has no " + name, failure);
+    }
+  }
+
   static Object call(Method method, Object target, Object... arguments) {
     try {
       return method.invoke(target, arguments);
@@ -19,27 +27,15 @@ final class Reflection {
   }
 
   static Object call(Object target, String name) {
-    try {
-      return call(target.getClass().getMethod(name), target);
-    } catch (NoSuchMethodException failure) {
-      throw new IllegalStateException(target.getClass() + " has no " + name, failure);
-    }
+    return call(method(target.getClass(), name), target);
   }
 
   static Object callStatic(Class<?> type, String name) {
-    try {
-      return call(type.getMethod(name), null);
-    } catch (NoSuchMethodException failure) {
-      throw new IllegalStateException(type + " has no " + name, failure);
-    }
+    return call(method(type, name), null);
   }
 
   static Object callStatic(Class<?> type, String name, Class<?> argument) {
-    try {
-      return call(type.getMethod(name, Class.class), null, argument);
-    } catch (NoSuchMethodException failure) {
-      throw new IllegalStateException(type + " has no " + name, failure);
-    }
+    return call(method(type, name, Class.class), null, argument);
   }
 
   private static RuntimeException asUnchecked(Throwable cause) {

@@ -3,7 +3,6 @@ package org.poworkbench.jira.field;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.util.DefaultIssueChangeHolder;
@@ -78,10 +77,11 @@ public final class StoryFieldValues {
     return score.isPresent() ? Double.valueOf(score.getAsInt()) : null;
   }
 
+  // Exception: of Jira's checked one, no more than its name is known.
   private void reindex(Issue issue) {
     try {
       index.reIndex(issue);
-    } catch (IndexException failure) {
+    } catch (Exception failure) {
       throw new IllegalStateException("Issue " + issue.getId() + " could not be indexed", failure);
     }
   }

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import org.poworkbench.domain.backfill.Backfill;
 import org.poworkbench.domain.backfill.BackfillRecord;
+import org.poworkbench.jira.job.BackfillInWords;
 
 /**
  * How far the check of existing stories has come.
  *
  * @param state never, waiting, running, stopping, stopped, done or failed
+ * @param sentence the same in words of the caller's language
+ * @param failures what could not be checked, in words, empty when nothing failed
  */
 record BackfillJson(
     @JsonProperty("state") String state,
+    @JsonProperty("sentence") String sentence,
+    @JsonProperty("failures") String failures,
+    @JsonProperty("percent") int percent,
     @JsonProperty("total") long total,
     @JsonProperty("done") long done,
     @JsonProperty("changed") long changed,
@@ -33,10 +39,13 @@ record BackfillJson(
    */
   record FailedIssueJson(@JsonProperty("id") long id, @JsonProperty("errorId") String errorId) {}
 
-  static BackfillJson of(BackfillRecord record) {
+  static BackfillJson of(BackfillRecord record, BackfillInWords words) {
     Backfill current = record.current();
     return new BackfillJson(
         state(current, record.stopWished()),
+        words.sentence(),
+        words.failures(),
+        words.percent(),
         current.total(),
         current.done(),
         current.changed(),

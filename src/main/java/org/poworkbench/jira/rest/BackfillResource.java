@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.job.BackfillInWords;
 import org.poworkbench.jira.job.BackfillJob;
 
 /**
@@ -27,12 +28,15 @@ public final class BackfillResource {
 
   private final Access access;
   private final BackfillRecord record;
+  private final BackfillInWords words;
   private final BackfillJob job;
 
   @Inject
-  public BackfillResource(Access access, BackfillRecord record, BackfillJob job) {
+  public BackfillResource(
+      Access access, BackfillRecord record, BackfillInWords words, BackfillJob job) {
     this.access = access;
     this.record = record;
+    this.words = words;
     this.job = job;
   }
 
@@ -40,7 +44,7 @@ public final class BackfillResource {
   @GET
   public BackfillJson state() {
     requireAdministrator();
-    return BackfillJson.of(record);
+    return BackfillJson.of(record, words);
   }
 
   /** Starts from the first issue, unless a run is under way. */
@@ -49,7 +53,7 @@ public final class BackfillResource {
   public BackfillJson start() {
     requireAdministrator();
     job.start(access.personKey());
-    return BackfillJson.of(record);
+    return BackfillJson.of(record, words);
   }
 
   /** Goes on where a run was stopped or failed. */
@@ -58,7 +62,7 @@ public final class BackfillResource {
   public BackfillJson resume() {
     requireAdministrator();
     job.resume();
-    return BackfillJson.of(record);
+    return BackfillJson.of(record, words);
   }
 
   /** Lets the run finish the issues in hand and stop. */
@@ -67,7 +71,7 @@ public final class BackfillResource {
   public BackfillJson stop() {
     requireAdministrator();
     job.stop();
-    return BackfillJson.of(record);
+    return BackfillJson.of(record, words);
   }
 
   private void requireAdministrator() {

@@ -64,8 +64,8 @@ public record StoryCheckJson(
       List<PlaceJson> places) {}
 
   /**
-   * Words in a field, cut with an ellipsis when long. {@code occurrence} counts how often the same
-   * words stand before them, by which a script finds them in rendered text.
+   * Words in a field. {@code occurrence} counts from 0 how often the same words stand before, by
+   * which a script finds them in rendered text.
    */
   public record PlaceJson(String field, int start, int end, String quote, int occurrence) {}
 

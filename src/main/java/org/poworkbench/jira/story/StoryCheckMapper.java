@@ -114,15 +114,15 @@ public final class StoryCheckMapper {
 
   private static PlaceJson place(Phrase phrase, Story story) {
     TextPlace place = phrase.place();
-    String words = shortened(phrase.text());
+    String quote = shortened(phrase.text());
     return new PlaceJson(
         place.field().key(),
         place.start(),
         place.end(),
-        words.length() < phrase.text().length() ? words + "\u2026" : words,
+        quote,
         story
             .text(place.field())
-            .map(text -> Occurrences.before(text, words, place.start()))
+            .map(text -> Occurrences.before(text, phrase.text(), place.start()))
             .orElse(0));
   }
 
@@ -131,7 +131,8 @@ public final class StoryCheckMapper {
       return words;
     }
     int end = LONGEST_QUOTE - 1;
-    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + "\u2026";
   }
 
   private String scoreLine(StoryReview review) {

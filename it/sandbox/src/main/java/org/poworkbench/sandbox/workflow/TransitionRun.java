@@ -68,6 +68,33 @@ final class TransitionRun {
 
   private IssueRecord store(Change change) {
     IssueRecord wanted = issue.record();
-    return writing.update(wanted.id(), stored -> DraftCopy.overwrite(stored, wanted), change);
+    return writing.update(wanted.id(), stored -> overwrite(stored, wanted), change);
+  }
+
+  private static void overwrite(IssueDraft stored, IssueRecord wanted) {
+    IssueRecord before = stored.record();
+    stored
+        .typeId(wanted.typeId())
+        .statusId(wanted.statusId())
+        .priorityId(wanted.priorityId())
+        .resolutionId(wanted.resolutionId())
+        .summary(wanted.summary())
+        .description(wanted.description())
+        .environment(wanted.environment())
+        .reporter(wanted.reporter())
+        .assignee(wanted.assignee())
+        .resolved(wanted.resolved())
+        .due(wanted.due())
+        .securityLevelId(wanted.securityLevelId())
+        .parentId(wanted.parentId())
+        .labels(wanted.labels())
+        .componentIds(wanted.componentIds())
+        .fixVersionIds(wanted.fixVersionIds())
+        .affectedVersionIds(wanted.affectedVersionIds())
+        .originalEstimate(wanted.originalEstimate())
+        .remainingEstimate(wanted.remainingEstimate())
+        .timeSpent(wanted.timeSpent());
+    before.values().keySet().forEach(field -> stored.value(field, null));
+    wanted.values().forEach(stored::value);
   }
 }
