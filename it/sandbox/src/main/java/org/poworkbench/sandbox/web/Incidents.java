@@ -13,8 +13,13 @@ public final class Incidents {
   private Incidents() {}
 
   public static String report(HttpServletRequest request, Throwable cause) {
+    return report(request.getMethod() + " " + request.getRequestURI(), cause);
+  }
+
+  /** @param what what failed, in a few words for the log */
+  public static String report(String what, Throwable cause) {
     String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(2);
-    LOG.error("Incident {}: {} {}", id, request.getMethod(), request.getRequestURI(), cause);
+    LOG.error("Incident {}: {}", id, what, cause);
     return id;
   }
 }

@@ -1,6 +1,7 @@
 package org.poworkbench.sandbox.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,16 +128,27 @@ public final class WebServer implements AutoCloseable {
     return URI.create("http://localhost:" + port() + CONTEXT_PATH);
   }
 
-  /** Lets a servlet answer below a path such as {@code /rest/api/2/*}. */
-  public void mount(String pattern, HttpServlet servlet) {
-    Wrapper wrapper = Tomcat.addServlet(context, pattern, servlet);
-    wrapper.setLoadOnStartup(-1);
-    context.addServletMappingDecoded(pattern, pattern);
+  /** Lets a servlet answer below paths such as {@code /rest/api/2/*}; initializes it once the server runs. */
+  public synchronized void mount(List<String> patterns, HttpServlet servlet) throws IOException {
+    Wrapper wrapper = Tomcat.addServlet(context, patterns.get(0), servlet);
+    wrapper.setLoadOnStartup(1);
+    patterns.forEach(pattern -> context.addServletMappingDecoded(pattern, wrapper.getName()));
+    if (context.getState().isAvailable()) {
+      load(wrapper);
+    }
   }
 
-  public void unmount(String pattern) {
-    context.removeServletMapping(pattern);
-    context.removeChild(context.findChild(pattern));
+  private static void load(Wrapper wrapper) throws IOException {
+    try {
+      wrapper.load();
+    } catch (ServletException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  public synchronized void unmount(List<String> patterns) {
+    patterns.forEach(context::removeServletMapping);
+    context.removeChild(context.findChild(patterns.get(0)));
   }
 
   @Override

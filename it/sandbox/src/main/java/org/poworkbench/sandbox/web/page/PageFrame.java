@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.poworkbench.sandbox.web.CurrentSession;
 import org.poworkbench.sandbox.web.velocity.MethodPolicy;
 import org.poworkbench.sandbox.web.velocity.TemplateEngine;
@@ -28,6 +29,9 @@ public final class PageFrame {
 
     List<ApplicationUser> demoPeople();
 
+    /** Why an app did not start, if one did not. */
+    Optional<String> startFailure();
+
     Foot foot();
   }
 
@@ -42,6 +46,25 @@ public final class PageFrame {
 
   public PageFrame(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** The page that stands in for all others while an app has not started. */
+  Optional<Page> startFailure(PageRequest request) {
+    return surroundings
+        .startFailure()
+        .map(
+            reason ->
+                Page.of(
+                        request.texts().of("state.appFailed.title"),
+                        TEMPLATES + "state.vm",
+                        Map.of(
+                            "heading",
+                            request.texts().of("state.appFailed.title"),
+                            "sentence",
+                            reason,
+                            "kind",
+                            "error"))
+                    .withStatus(500));
   }
 
   /** The whole page. */

@@ -51,6 +51,10 @@ public final class PagesServlet extends HttpServlet {
   private Reply answer(PageRequest request) throws Exception {
     String method = request.servletRequest().getMethod();
     Optional<Pages.Match> match = pages.find(method, request.path());
+    Optional<Page> startFailure = frame.startFailure(request);
+    if (startFailure.isPresent() && !isOpenAfterFailure(request.path())) {
+      return startFailure.get();
+    }
     if (match.isPresent()) {
       if (method.equals("POST") && !FormToken.accepts(request.servletRequest())) {
         return StatePages.tokenMissing(request);
@@ -59,6 +63,12 @@ public final class PagesServlet extends HttpServlet {
     }
     Optional<Reply> ofAnApp = appPages.answer(request);
     return ofAnApp.orElseGet(() -> StatePages.notFound(request.texts()));
+  }
+
+  private static boolean isOpenAfterFailure(String path) {
+    return path.equals("/login.jsp")
+        || path.startsWith("/secure/admin/")
+        || path.startsWith("/sandbox/");
   }
 
   private void send(PageRequest request, HttpServletResponse response, Reply reply)

@@ -38,6 +38,15 @@ public final class StatePages {
         .withStatus(500);
   }
 
+  /** A request that the code it asks for does not take, with the reason. */
+  public static Page refused(Texts texts, String reason) {
+    return Page.of(
+            texts.of("state.refused.title"),
+            TEMPLATES + "state.vm",
+            Map.of("heading", texts.of("state.refused.title"), "sentence", reason, "kind", "error"))
+        .withStatus(405);
+  }
+
   /** To the login page for anonymous, and a refusal for people who are known. */
   public static Reply loginOrRefusal(PageRequest request) {
     if (!request.session().isAnonymous()) {
