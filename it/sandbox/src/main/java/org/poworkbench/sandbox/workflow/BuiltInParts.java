@@ -49,8 +49,7 @@ public final class BuiltInParts {
         (FunctionProvider) (vars, args, set) -> TransitionRun.of(vars).create());
     parts.put(
         BuiltInFunctions.UPDATE_STATUS,
-        (FunctionProvider)
-            (vars, args, set) -> TransitionRun.of(vars).issue().statusId(enteredStatus(vars)));
+        (FunctionProvider) (vars, args, set) -> TransitionRun.of(vars).status(enteredStatus(vars)));
     parts.put(
         BuiltInFunctions.CREATE_COMMENT,
         (FunctionProvider) (vars, args, set) -> TransitionRun.of(vars).comment());
@@ -106,7 +105,7 @@ public final class BuiltInParts {
   }
 
   private IssueRecord issue(Map<?, ?> vars) {
-    return live.behind((MutableIssue) vars.get("issue")).record();
+    return live.record((MutableIssue) vars.get("issue"));
   }
 
   private Viewer viewer(Map<?, ?> vars) {

@@ -1,12 +1,18 @@
 package org.poworkbench.sandbox.workflow;
 
 import com.atlassian.jira.issue.MutableIssue;
+import java.util.function.Consumer;
 import org.poworkbench.sandbox.data.IssueDraft;
+import org.poworkbench.sandbox.data.IssueRecord;
 
-/** Issues while they are written, as apps see them: what a part sets on the issue stands in the draft behind it. */
+/** Issues while they are written, as apps see them. */
 public interface LiveIssues {
 
   MutableIssue on(IssueDraft draft);
 
-  IssueDraft behind(MutableIssue issue);
+  /** The issue as it stands, with all that was set on it. */
+  IssueRecord record(MutableIssue issue);
+
+  /** Changes what stands behind the issue in ways that Jira's API has no setter for. */
+  void change(MutableIssue issue, Consumer<IssueDraft> edit);
 }

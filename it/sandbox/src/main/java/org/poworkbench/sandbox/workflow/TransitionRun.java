@@ -1,8 +1,8 @@
 package org.poworkbench.sandbox.workflow;
 
+import com.atlassian.jira.issue.MutableIssue;
 import java.util.Map;
 import org.poworkbench.sandbox.data.Change;
-import org.poworkbench.sandbox.data.IssueDraft;
 import org.poworkbench.sandbox.data.IssueRecord;
 import org.poworkbench.sandbox.data.IssueWriting;
 
@@ -13,14 +13,17 @@ final class TransitionRun {
   static final String KEY = TransitionRun.class.getName();
 
   private final IssueWriting writing;
-  private final IssueDraft issue;
+  private final LiveIssues live;
+  private final MutableIssue issue;
   private final String caller;
   private final String comment;
   private boolean commented;
   private IssueRecord written;
 
-  TransitionRun(IssueWriting writing, IssueDraft issue, String caller, String comment) {
+  TransitionRun(
+      IssueWriting writing, LiveIssues live, MutableIssue issue, String caller, String comment) {
     this.writing = writing;
+    this.live = live;
     this.issue = issue;
     this.caller = caller;
     this.comment = comment;
@@ -30,8 +33,8 @@ final class TransitionRun {
     return (TransitionRun) transientVars.get(KEY);
   }
 
-  IssueDraft issue() {
-    return issue;
+  void status(String statusId) {
+    live.change(issue, draft -> draft.statusId(statusId));
   }
 
   /** The comment of the screen shall be written with the issue. */
@@ -41,9 +44,17 @@ final class TransitionRun {
 
   /** Stores a new issue; who looks at it from now on sees its id and key. */
   void create() {
-    written = writing.create(issue, Change.by(caller));
-    issue.id(written.id()).number(written.number()).key(written.key());
-    issue.created(written.created()).updated(written.updated());
+    IssueRecord stored = writing.create(live.record(issue).draft(), Change.by(caller));
+    written = stored;
+    live.change(
+        issue,
+        draft ->
+            draft
+                .id(stored.id())
+                .number(stored.number())
+                .key(stored.key())
+                .created(stored.created())
+                .updated(stored.updated()));
   }
 
   /** Stores the moved issue with its history and tells the event. */
@@ -67,34 +78,7 @@ final class TransitionRun {
   }
 
   private IssueRecord store(Change change) {
-    IssueRecord wanted = issue.record();
-    return writing.update(wanted.id(), stored -> overwrite(stored, wanted), change);
-  }
-
-  private static void overwrite(IssueDraft stored, IssueRecord wanted) {
-    IssueRecord before = stored.record();
-    stored
-        .typeId(wanted.typeId())
-        .statusId(wanted.statusId())
-        .priorityId(wanted.priorityId())
-        .resolutionId(wanted.resolutionId())
-        .summary(wanted.summary())
-        .description(wanted.description())
-        .environment(wanted.environment())
-        .reporter(wanted.reporter())
-        .assignee(wanted.assignee())
-        .resolved(wanted.resolved())
-        .due(wanted.due())
-        .securityLevelId(wanted.securityLevelId())
-        .parentId(wanted.parentId())
-        .labels(wanted.labels())
-        .componentIds(wanted.componentIds())
-        .fixVersionIds(wanted.fixVersionIds())
-        .affectedVersionIds(wanted.affectedVersionIds())
-        .originalEstimate(wanted.originalEstimate())
-        .remainingEstimate(wanted.remainingEstimate())
-        .timeSpent(wanted.timeSpent());
-    before.values().keySet().forEach(field -> stored.value(field, null));
-    wanted.values().forEach(stored::value);
+    IssueRecord wanted = live.record(issue);
+    return writing.update(wanted.id(), stored -> DraftCopy.overwrite(stored, wanted), change);
   }
 }

@@ -1,5 +1,6 @@
 package org.poworkbench.sandbox.workflow;
 
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.workflow.TransitionOptions;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
@@ -79,9 +80,8 @@ public final class Transitions {
           IssueDraft draft = before.draft();
           edit.accept(draft);
           WorkflowRecord workflow = workflows.of(before);
-          TransitionRun run = new TransitionRun(site.writing(), draft, userKey, comment);
           Map<String, Object> inputs = inputs(draft, before, comment);
-          inputs.put(TransitionRun.KEY, run);
+          TransitionRun run = run(inputs, userKey, comment);
           at(before, workflow, workflows.descriptor(workflow), userKey, options)
               .perform(transition, inputs);
           return run.finish();
@@ -97,9 +97,8 @@ public final class Transitions {
           WorkflowDescriptor descriptor = workflows.descriptor(workflow);
           ActionDescriptor initial = WorkflowsInUse.initialActions(descriptor).get(0);
           draft.statusId(target(descriptor, initial));
-          TransitionRun run = new TransitionRun(site.writing(), draft, userKey, null);
           Map<String, Object> inputs = inputs(draft, null, null);
-          inputs.put(TransitionRun.KEY, run);
+          TransitionRun run = run(inputs, userKey, null);
           new IssueWorkflow(
                   descriptor,
                   OneIssueStore.beforeCreation(workflow.name()),
@@ -147,6 +146,14 @@ public final class Transitions {
         parts,
         userKey,
         options);
+  }
+
+  private TransitionRun run(Map<String, Object> inputs, String userKey, String comment) {
+    TransitionRun run =
+        new TransitionRun(
+            site.writing(), live, (MutableIssue) inputs.get("issue"), userKey, comment);
+    inputs.put(TransitionRun.KEY, run);
+    return run;
   }
 
   private Map<String, Object> inputs(IssueDraft draft, IssueRecord original, String comment) {
