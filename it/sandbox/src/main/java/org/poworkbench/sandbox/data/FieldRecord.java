@@ -8,6 +8,7 @@ public record FieldRecord(
     String name,
     String description,
     FieldType type,
+    boolean searchable,
     boolean locked,
     List<FieldContext> contexts,
     List<FieldOption> options) {

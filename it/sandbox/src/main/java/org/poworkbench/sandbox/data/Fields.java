@@ -54,6 +54,16 @@ public final class Fields {
 
   public FieldRecord add(
       String name, String description, FieldType type, List<FieldContext> contexts) {
+    return add(name, description, type, true, contexts);
+  }
+
+  /** Adds a field; without a searcher it can be shown and not searched by. */
+  public FieldRecord add(
+      String name,
+      String description,
+      FieldType type,
+      boolean searchable,
+      List<FieldContext> contexts) {
     long id = ids.next("field");
     revision
         .database()
@@ -66,7 +76,7 @@ public final class Fields {
                   name,
                   description,
                   type.key(),
-                  type.searcherKey(),
+                  searchable ? type.searcherKey() : null,
                   type.isOfSoftware());
               setContexts(id, contexts);
             });
@@ -147,7 +157,7 @@ public final class Fields {
         });
     Map<Long, FieldRecord> fields = new LinkedHashMap<>();
     jdbc.query(
-        "select id, name, description, type_key, locked from field order by id",
+        "select id, name, description, type_key, searcher_key, locked from field order by id",
         row -> {
           long id = row.getLong(1);
           fields.put(
@@ -157,7 +167,8 @@ public final class Fields {
                   row.getString(2),
                   row.getString(3),
                   FieldType.ofKey(row.getString(4)).orElseThrow(),
-                  row.getBoolean(5),
+                  row.getString(5) != null,
+                  row.getBoolean(6),
                   List.copyOf(contexts.getOrDefault(id, List.of())),
                   List.copyOf(options.getOrDefault(id, List.of()))));
         });

@@ -55,6 +55,28 @@ public final class Links {
     return added;
   }
 
+  public void updateType(long id, String name, String inward, String outward) {
+    jdbc.update(
+        "update link_type set name = ?, inward = ?, outward = ? where id = ?",
+        name,
+        inward,
+        outward,
+        id);
+    revision.changed();
+  }
+
+  /** Removes the type with its links. */
+  public void removeType(long id) {
+    revision
+        .database()
+        .doInTransaction(
+            () -> {
+              jdbc.update("delete from issue_link where type_id = ?", id);
+              jdbc.update("delete from link_type where id = ?", id);
+              revision.changed();
+            });
+  }
+
   public Optional<IssueLinkRecord> byId(long id) {
     return jdbc.query("select * from issue_link where id = ?", LINK, id).stream().findFirst();
   }
