@@ -1,0 +1,99 @@
+package org.poworkbench.tests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Talks to the sandbox over HTTP as one person, with basic authentication; or as nobody. */
+final class Client {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI base;
+  private final Optional<String> authorization;
+
+  private Client(URI base, Optional<String> authorization) {
+    this.base = base;
+    this.authorization = authorization;
+  }
+
+  static Client anonymous(URI base) {
+    return new Client(base, Optional.empty());
+  }
+
+  /** A person of the demo, whose password is the name. */
+  static Client as(URI base, String person) {
+    String pair = person + ":" + person;
+    return new Client(
+        base,
+        Optional.of(
+            "Basic "
+                + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  static Client withToken(URI base, String token) {
+    return new Client(base, Optional.of("Bearer " + token));
+  }
+
+  /** What came back. */
+  record Answer(int status, String body, HttpResponse<String> response) {
+    JsonNode json() {
+      try {
+        return JSON.readTree(body);
+      } catch (IOException e) {
+        throw new AssertionError("Not JSON: " + body, e);
+      }
+    }
+  }
+
+  Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  Answer post(String path, String json) {
+    return send(withJson(request(path), "POST", json));
+  }
+
+  Answer put(String path, String json) {
+    return send(withJson(request(path), "PUT", json));
+  }
+
+  Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.body(), response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
+    authorization.ifPresent(value -> request.header("Authorization", value));
+    return request;
+  }
+
+  private static HttpRequest.Builder withJson(
+      HttpRequest.Builder request, String method, String json) {
+    return request
+        .header("Content-Type", "application/json")
+        .method(method, HttpRequest.BodyPublishers.ofString(json));
+  }
+}
