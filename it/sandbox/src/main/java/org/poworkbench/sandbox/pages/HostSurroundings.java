@@ -1,0 +1,86 @@
+package org.poworkbench.sandbox.pages;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Map;
+import org.poworkbench.sandbox.HostServices;
+import org.poworkbench.sandbox.data.IssueRecord;
+import org.poworkbench.sandbox.search.IssueSearch;
+import org.poworkbench.sandbox.search.SearchAnswer;
+import org.poworkbench.sandbox.search.SearchProblem;
+import org.poworkbench.sandbox.search.SearchWindowExceeded;
+import org.poworkbench.sandbox.web.fragment.WebFragments;
+import org.poworkbench.sandbox.web.page.PageRequest;
+import org.poworkbench.sandbox.workflow.Transitions;
+import org.poworkbench.sandbox.workflow.WorkflowsInUse;
+
+/** The sandbox's search, workflows and fragments of apps, as the pages ask for them. */
+public final class HostSurroundings implements Surroundings {
+  private final IssueSearch search;
+  private final Transitions transitions;
+  private final WebFragments fragments;
+  private final HostServices services;
+
+  public HostSurroundings(
+      IssueSearch search,
+      Transitions transitions,
+      WebFragments fragments,
+      HostServices services) {
+    this.search = search;
+    this.transitions = transitions;
+    this.fragments = fragments;
+    this.services = services;
+  }
+
+  @Override
+  public Found find(
+      String jql, ApplicationUser viewer, int start, int size, PageRequest request) {
+    try {
+      SearchAnswer answer = search.search(jql, key(viewer), start, size);
+      return new Found(
+          answer.issueIds(),
+          answer.total(),
+          answer.errors().stream().map(SearchProblem::text).toList());
+    } catch (SearchWindowExceeded e) {
+      return new Found(List.of(), 0, List.of(e.getMessage()));
+    }
+  }
+
+  @Override
+  public List<OfferedTransition> transitions(IssueRecord issue, ApplicationUser reader) {
+    return transitions.available(issue, key(reader)).stream()
+        .map(
+            action ->
+                new OfferedTransition(
+                    action.getId(), action.getName(), WorkflowsInUse.screen(action)))
+        .toList();
+  }
+
+  @Override
+  public List<AppPanel> panels(String location, IssueRecord issue, PageRequest request) {
+    MutableIssue live = services.get(IssueManager.class).getIssueObject(issue.id());
+    Map<String, Object> context =
+        fragments.context(request, live.getProjectObject(), Map.of("issue", live));
+    return fragments.panels(location, context).stream()
+        .map(panel -> shown(panel, request))
+        .toList();
+  }
+
+  private static AppPanel shown(WebFragments.ShownPanel panel, PageRequest request) {
+    String body =
+        panel.failed() ? request.texts().of("issue.panelFailed", panel.html()) : panel.html();
+    return new AppPanel(panel.id(), panel.completeKey(), panel.label(), body);
+  }
+
+  @Override
+  public IssueService issueService() {
+    return services.get(IssueService.class);
+  }
+
+  private static String key(ApplicationUser user) {
+    return user == null ? null : user.getKey();
+  }
+}
