@@ -1,0 +1,84 @@
+package org.poworkbench.sandbox.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** Reads one line of a backlog file and says what is wrong with it. */
+final class BacklogLine {
+  private static final ObjectReader JSON = new ObjectMapper().readerFor(BacklogIssue.class);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+
+  private BacklogLine() {}
+
+  /** Why a line cannot be read. */
+  static final class Damaged extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Damaged(String reason) {
+      super(reason);
+    }
+  }
+
+  static BacklogIssue read(String line) throws Damaged {
+    BacklogIssue issue = parse(line);
+    require(issue.project(), "project");
+    require(issue.key(), "key");
+    require(issue.type(), "type");
+    require(issue.status(), "status");
+    require(issue.created(), "created");
+    requireKey(issue);
+    requireTime(issue.created(), "created");
+    requireTime(issue.updated(), "updated");
+    requireTime(issue.resolved(), "resolved");
+    return issue;
+  }
+
+  /** The time in a text that was checked, null for none. */
+  static Instant time(String text) {
+    return BacklogIssue.isGiven(text) ? OffsetDateTime.parse(text, TIME).toInstant() : null;
+  }
+
+  private static BacklogIssue parse(String line) throws Damaged {
+    try {
+      BacklogIssue issue = JSON.readValue(line);
+      if (issue == null) {
+        throw new Damaged("not a JSON object");
+      }
+      return issue;
+    } catch (JsonProcessingException e) {
+      String where = e.getLocation() == null ? "" : " at character " + e.getLocation().getColumnNr();
+      throw new Damaged("not readable as JSON of an issue" + where);
+    }
+  }
+
+  private static void require(String value, String field) throws Damaged {
+    if (!BacklogIssue.isGiven(value)) {
+      throw new Damaged("the field '" + field + "' is missing");
+    }
+  }
+
+  private static void requireKey(BacklogIssue issue) throws Damaged {
+    String prefix = issue.project() + "-";
+    if (!issue.key().startsWith(prefix)
+        || !NUMBER.matcher(issue.key().substring(prefix.length())).matches()) {
+      throw new Damaged(
+          "the key '%s' is none of project '%s'".formatted(issue.key(), issue.project()));
+    }
+  }
+
+  private static void requireTime(String text, String field) throws Damaged {
+    try {
+      time(text);
+    } catch (DateTimeException e) {
+      throw new Damaged("the field '" + field + "' is no time: '" + text + "'");
+    }
+  }
+}
