@@ -1,0 +1,99 @@
+package org.poworkbench.domain.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.poworkbench.domain.story.CheckResult;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Reason;
+import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.StoryChecks;
+import org.poworkbench.domain.story.StoryPolicy;
+import org.poworkbench.domain.story.StoryReview;
+import org.poworkbench.domain.story.Verdict;
+
+class StoryGateTest {
+
+  @Test
+  void namesEveryMissedCheckOfItsLettersAtOnce() {
+    StoryReview review =
+        review(
+            true,
+            new CheckResult("GivesReason", Letter.VALUABLE, Verdict.missed()),
+            new CheckResult("HasCriteria", Letter.TESTABLE, Verdict.missed()),
+            new CheckResult("FitsOneIteration", Letter.SMALL, Verdict.missed()));
+
+    List<String> checks =
+        StoryGate.PROPOSED.unmet(review).stream()
+            .map(unmet -> ((Unmet.Missed) unmet).finding().check())
+            .toList();
+
+    assertEquals(List.of("GivesReason", "HasCriteria"), checks);
+  }
+
+  @Test
+  void letsAStoryPassThatMeetsItsLetters() {
+    StoryReview review =
+        review(
+            true,
+            new CheckResult("GivesReason", Letter.VALUABLE, Verdict.met()),
+            new CheckResult("HasCriteria", Letter.TESTABLE, Verdict.met()));
+
+    assertEquals(List.of(), StoryGate.PROPOSED.unmet(review));
+  }
+
+  @Test
+  void letsPassUnaskedWhatIsNoStory() {
+    StoryReview review =
+        review(false, new CheckResult("GivesReason", Letter.VALUABLE, Verdict.missed()));
+
+    assertEquals(List.of(), StoryGate.PROPOSED.unmet(review));
+  }
+
+  @ParameterizedTest(name = "unsure stops: {0}")
+  @CsvSource({"true, 2", "false, 0"})
+  void decidesWhetherALetterThatCannotBeJudgedStops(boolean stops, int unmet) {
+    StoryGate gate =
+        new StoryGate(
+            EnumSet.of(Letter.VALUABLE, Letter.TESTABLE), OptionalInt.empty(), true, stops, false);
+    StoryReview review =
+        review(
+            true,
+            new CheckResult("GivesReason", Letter.VALUABLE, Verdict.notApplicable(Reason.UNSURE)));
+
+    assertEquals(unmet, gate.unmet(review).size());
+  }
+
+  @ParameterizedTest(name = "half of the checks met, at least {0}: {1} unmet")
+  @CsvSource({"49, 0", "50, 0", "51, 1"})
+  void asksForTheLeastScore(int least, int unmet) {
+    StoryGate gate = new StoryGate(Set.of(), OptionalInt.of(least), true, false, false);
+    StoryReview review =
+        review(
+            true,
+            new CheckResult("One", Letter.VALUABLE, Verdict.met()),
+            new CheckResult("Other", Letter.TESTABLE, Verdict.missed()));
+
+    assertEquals(unmet, gate.unmet(review).size());
+  }
+
+  @Test
+  void tellsWhetherItAsksForAnything() {
+    assertTrue(StoryGate.PROPOSED.asksForSomething());
+    assertFalse(
+        new StoryGate(Set.of(), OptionalInt.empty(), true, true, true).asksForSomething());
+  }
+
+  private static StoryReview review(boolean story, CheckResult... results) {
+    StoryReview empty = new StoryChecks(StoryPolicy.DEFAULT).review(Story.of(null, null));
+    return new StoryReview(story, empty.voice(), empty.criteria(), List.of(results));
+  }
+}
