@@ -10,11 +10,16 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.loader.WebappLoader;
 import org.apache.catalina.session.StandardManager;
@@ -29,14 +34,19 @@ import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 public final class WebServer implements AutoCloseable {
   public static final String CONTEXT_PATH = "/jira";
 
+  // Kept, so that the level is kept: Tomcat tells of each start and stop otherwise.
+  private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
+
   static {
     // Felix needs the JVM's one URLStreamHandlerFactory; Tomcat would take it first.
     TomcatURLStreamHandlerFactory.disable();
+    TOMCAT_LOG.setLevel(Level.WARNING);
   }
 
   private final int requestedPort;
   private final Tomcat tomcat;
   private final Context context;
+  private final Map<List<String>, Wrapper> mounted = new HashMap<>();
 
   /**
    * Prepares the server; port 0 takes a free one. Every request passes the filters in their order; the pages answer what
@@ -90,7 +100,12 @@ public final class WebServer implements AutoCloseable {
 
   private static Context context(Tomcat tomcat, Path workDirectory) throws IOException {
     Path documents = Files.createDirectories(workDirectory.resolve("documents"));
-    Context context = tomcat.addContext(CONTEXT_PATH, documents.toAbsolutePath().toString());
+    StandardContext context =
+        (StandardContext) tomcat.addContext(CONTEXT_PATH, documents.toAbsolutePath().toString());
+    // The only class loader is that of the sandbox; there is nothing to hunt for leaks.
+    context.setClearReferencesObjectStreamClassCaches(false);
+    context.setClearReferencesThreadLocals(false);
+    context.setClearReferencesRmiTargets(false);
     context.setParentClassLoader(WebServer.class.getClassLoader());
     WebappLoader loader = new WebappLoader();
     loader.setDelegate(true);
@@ -132,6 +147,7 @@ public final class WebServer implements AutoCloseable {
   public synchronized void mount(List<String> patterns, HttpServlet servlet) throws IOException {
     Wrapper wrapper = Tomcat.addServlet(context, patterns.get(0), servlet);
     wrapper.setLoadOnStartup(1);
+    mounted.put(patterns, wrapper);
     patterns.forEach(pattern -> context.addServletMappingDecoded(pattern, wrapper.getName()));
     if (context.getState().isAvailable()) {
       load(wrapper);
@@ -148,7 +164,7 @@ public final class WebServer implements AutoCloseable {
 
   public synchronized void unmount(List<String> patterns) {
     patterns.forEach(context::removeServletMapping);
-    context.removeChild(context.findChild(patterns.get(0)));
+    context.removeChild(mounted.remove(patterns));
   }
 
   @Override

@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Builds the jar of a small app, compiled in memory against the class path of the test. */
-final class TinyApp {
+public final class TinyApp {
   private final String key;
   private final StringBuilder modules = new StringBuilder();
   private final StringBuilder beans = new StringBuilder();
@@ -39,45 +39,45 @@ final class TinyApp {
     this.key = key;
   }
 
-  static TinyApp named(String key) {
+  public static TinyApp named(String key) {
     return new TinyApp(key);
   }
 
   /** Adds an element to the descriptor. */
-  TinyApp module(String xml) {
+  public TinyApp module(String xml) {
     modules.append(xml).append('\n');
     return this;
   }
 
   /** Adds an element to the Spring file, in which osgi: is Gemini's namespace. */
-  TinyApp bean(String xml) {
+  public TinyApp bean(String xml) {
     beans.append(xml).append('\n');
     return this;
   }
 
   /** Adds a clause to Import-Package. */
-  TinyApp importing(String clause) {
+  public TinyApp importing(String clause) {
     imports.add(clause);
     return this;
   }
 
-  TinyApp source(String className, String java) {
+  public TinyApp source(String className, String java) {
     sources.put(className, java);
     return this;
   }
 
-  TinyApp file(String path, String content) {
+  public TinyApp file(String path, String content) {
     files.put(path, content.getBytes(StandardCharsets.ISO_8859_1));
     return this;
   }
 
   /** The seconds for which the app's context waits for services. */
-  TinyApp waiting(int seconds) {
+  public TinyApp waiting(int seconds) {
     springTimeout = String.valueOf(seconds);
     return this;
   }
 
-  Path jar(Path folder) {
+  public Path jar(Path folder) {
     Path jar = folder.resolve(key + ".jar");
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file, manifest())) {
