@@ -5,10 +5,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /** Puts before a service the refusal of calls from threads without context. */
-final class ContextGuard {
+public final class ContextGuard {
   private ContextGuard() {}
 
-  static <T> T around(Class<T> type, T service) {
+  public static <T> T around(Class<T> type, T service) {
     return type.cast(
         Proxy.newProxyInstance(
             ContextGuard.class.getClassLoader(),

@@ -48,7 +48,7 @@ public final class JiraObjects {
     this.values = new FieldValues(site, this);
   }
 
-  Site site() {
+  public Site site() {
     return site;
   }
 

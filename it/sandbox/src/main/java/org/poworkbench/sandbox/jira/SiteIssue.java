@@ -53,6 +53,12 @@ public final class SiteIssue implements MutableIssue {
     edits.values().forEach(edit -> edit.accept(other));
   }
 
+  /** Changes what Jira's API has no setter for, such as the id that comes with storing the issue. */
+  public void edit(Consumer<IssueDraft> edit) {
+    edit.accept(draft);
+    now = draft.record();
+  }
+
   /** The issue as this object has it now. */
   public IssueRecord record() {
     return now;
