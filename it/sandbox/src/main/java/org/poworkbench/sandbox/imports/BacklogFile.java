@@ -64,8 +64,7 @@ record BacklogFile(Path path) {
     } catch (ZipException e) {
       throw new ImportFailure("Import: " + path + " is not a gzip file.", e);
     } catch (EOFException e) {
-      throw new ImportFailure(
-          "Import: " + path + " is cut off after line " + number + ".", e);
+      throw new ImportFailure("Import: " + path + " is cut off after line " + number + ".", e);
     } catch (CharacterCodingException e) {
       throw new ImportFailure(
           "Import: " + path + " is not UTF-8 text after line " + number + ".", e);

@@ -186,7 +186,9 @@ public final class BacklogImport {
     Set<IssueLinkRecord> present = new LinkedHashSet<>();
     site.links().types().stream()
         .flatMap(type -> site.links().ofType(type.id()).stream())
-        .map(link -> new IssueLinkRecord(0, link.typeId(), link.sourceId(), link.destinationId(), null))
+        .map(
+            link ->
+                new IssueLinkRecord(0, link.typeId(), link.sourceId(), link.destinationId(), null))
         .forEach(present::add);
     links.removeAll(present);
     if (!links.isEmpty()) {

@@ -54,7 +54,8 @@ final class BacklogLine {
       }
       return issue;
     } catch (JsonProcessingException e) {
-      String where = e.getLocation() == null ? "" : " at character " + e.getLocation().getColumnNr();
+      String where =
+          e.getLocation() == null ? "" : " at character " + e.getLocation().getColumnNr();
       throw new Damaged("not readable as JSON of an issue" + where);
     }
   }

@@ -23,8 +23,17 @@ final class BacklogSetup {
   private static final String SOFTWARE_PROJECT = "software";
   private static final List<String> PRIORITIES =
       List.of(
-          "blocker", "critical", "highest", "major", "high", "medium", "minor", "low", "lowest",
-          "trivial", "none");
+          "blocker",
+          "critical",
+          "highest",
+          "major",
+          "high",
+          "medium",
+          "minor",
+          "low",
+          "lowest",
+          "trivial",
+          "none");
 
   private final Site site;
   private final SiteBasics basics;

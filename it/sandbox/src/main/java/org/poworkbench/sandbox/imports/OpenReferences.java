@@ -40,7 +40,9 @@ final class OpenReferences {
   List<Reference> read() {
     return settings
         .get(SETTING)
-        .map(text -> text.lines().map(Reference::of).collect(Collectors.toCollection(ArrayList::new)))
+        .map(
+            text ->
+                text.lines().map(Reference::of).collect(Collectors.toCollection(ArrayList::new)))
         .orElseGet(ArrayList::new);
   }
 

@@ -25,10 +25,7 @@ public final class HostSurroundings implements Surroundings {
   private final HostServices services;
 
   public HostSurroundings(
-      IssueSearch search,
-      Transitions transitions,
-      WebFragments fragments,
-      HostServices services) {
+      IssueSearch search, Transitions transitions, WebFragments fragments, HostServices services) {
     this.search = search;
     this.transitions = transitions;
     this.fragments = fragments;
@@ -36,8 +33,7 @@ public final class HostSurroundings implements Surroundings {
   }
 
   @Override
-  public Found find(
-      String jql, ApplicationUser viewer, int start, int size, PageRequest request) {
+  public Found find(String jql, ApplicationUser viewer, int start, int size, PageRequest request) {
     try {
       SearchAnswer answer = search.search(jql, key(viewer), start, size);
       return new Found(

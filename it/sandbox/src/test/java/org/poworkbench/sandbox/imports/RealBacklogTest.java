@@ -28,7 +28,8 @@ class RealBacklogTest {
   @BeforeAll
   static void importsTheArchive(@TempDir Path home) {
     String data = System.getProperty("po.data");
-    assumeTrue(data != null && Files.isDirectory(Path.of(data, "jira-tidev")), "po.data is not set");
+    assumeTrue(
+        data != null && Files.isDirectory(Path.of(data, "jira-tidev")), "po.data is not set");
     folder = Path.of(data, "jira-tidev");
     site = SearchableSite.in(home, Clock.systemUTC());
     report = new BacklogImport(site.site(), true, PROGRESS::add).run(folder);

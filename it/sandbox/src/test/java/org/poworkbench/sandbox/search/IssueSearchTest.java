@@ -55,8 +55,11 @@ class IssueSearchTest {
     long gaps = site.fields().orAdd("Story gaps", FieldType.LABELS).id();
     long notes = site.fields().orAdd("Notes", FieldType.TEXT_AREA).id();
     long sprint =
-        site.sprints().put(new Sprint(0, null, "Sprint 7", "", SprintState.ACTIVE, NOW, NOW, null)).id();
-    long basket = site.projects().addComponent(new Component(0, shop.id(), "Basket", "", null)).id();
+        site.sprints()
+            .put(new Sprint(0, null, "Sprint 7", "", SprintState.ACTIVE, NOW, NOW, null))
+            .id();
+    long basket =
+        site.projects().addComponent(new Component(0, shop.id(), "Basket", "", null)).id();
     long spring = version("Spring", true);
     long summer = version("Summer", false);
 
@@ -88,8 +91,12 @@ class IssueSearchTest {
             .created(NOW.minusSeconds(30L * 24 * 3600))
             .value(points, 13.0)
             .value(notes, "measured in the warehouse"));
-    create(new IssueDraft(hidden.id(), type("Story")).statusId(status("Open")).summary("Secret basket"));
-    site.writing().comment(done.id(), Change.by("rita").withComment("Seen on the telephone", null, null));
+    create(
+        new IssueDraft(hidden.id(), type("Story"))
+            .statusId(status("Open"))
+            .summary("Secret basket"));
+    site.writing()
+        .comment(done.id(), Change.by("rita").withComment("Seen on the telephone", null, null));
   }
 
   @AfterAll
@@ -177,7 +184,9 @@ class IssueSearchTest {
           """)
   void findsIssues(String jql, String numbers) {
     List<String> expected =
-        numbers == null ? List.of() : Arrays.stream(numbers.split(" ")).map("SHOP-"::concat).toList();
+        numbers == null
+            ? List.of()
+            : Arrays.stream(numbers.split(" ")).map("SHOP-"::concat).toList();
     assertEquals(expected, searchable.keys(jql + " order by key asc", "admin"));
   }
 
@@ -250,7 +259,8 @@ class IssueSearchTest {
 
   @Test
   void answersOnePageAndTheTotal() {
-    SearchAnswer page = searchable.search().search("project = SHOP order by key asc", "admin", 1, 2);
+    SearchAnswer page =
+        searchable.search().search("project = SHOP order by key asc", "admin", 1, 2);
     assertEquals(5, page.total());
     assertEquals(2, page.issueIds().size());
     assertEquals(0, searchable.search().search("project = SHOP", "admin", 7, 2).issueIds().size());
@@ -263,11 +273,18 @@ class IssueSearchTest {
             SearchWindowExceeded.class,
             () -> searchable.search().search("project = SHOP", "admin", 10_000, 100));
     assertTrue(
-        refused.getMessage().contains("it requests 10,100 results which exceeded the search platform limit of 10,000"));
+        refused
+            .getMessage()
+            .contains(
+                "it requests 10,100 results which exceeded the search platform limit of 10,000"));
     assertEquals(5, searchable.search().search("project = SHOP", "admin", 9_000, 1_000).total());
     assertEquals(
         5,
-        searchable.search().search("project = SHOP", "admin", 0, IssueSearch.UNLIMITED).issueIds().size());
+        searchable
+            .search()
+            .search("project = SHOP", "admin", 0, IssueSearch.UNLIMITED)
+            .issueIds()
+            .size());
   }
 
   @Test
@@ -295,8 +312,7 @@ class IssueSearchTest {
 
   private static long version(String name, boolean released) {
     return site.projects()
-        .addVersion(
-            new ProjectVersion(0, shop.id(), name, "", 0, released, false, null, null))
+        .addVersion(new ProjectVersion(0, shop.id(), name, "", 0, released, false, null, null))
         .id();
   }
 

@@ -20,8 +20,7 @@ public final class SearchableSite implements AutoCloseable {
     this.folder = folder;
     this.clock = clock;
     this.site =
-        Site.on(
-            Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), clock);
+        Site.on(Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), clock);
   }
 
   public static SearchableSite in(Path folder, Clock clock) {
@@ -62,7 +61,9 @@ public final class SearchableSite implements AutoCloseable {
     if (!answer.isAnswered()) {
       throw new AssertionError(answer.errors().toString());
     }
-    return answer.issueIds().stream().map(id -> site.issues().byId(id).orElseThrow().key()).toList();
+    return answer.issueIds().stream()
+        .map(id -> site.issues().byId(id).orElseThrow().key())
+        .toList();
   }
 
   @Override
