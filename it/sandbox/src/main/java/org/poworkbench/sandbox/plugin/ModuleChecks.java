@@ -41,12 +41,22 @@ final class ModuleChecks {
   void checkModules(Plugin plugin) {
     for (PluginModule module : plugin.modules()) {
       try {
-        classNames(module.xml()).forEach(module::load);
-        types.get(module.type()).check(module);
-      } catch (RuntimeException e) {
-        module.nowFailed(Reasons.of(e));
+        check(module);
+      } catch (PluginFailure e) {
+        module.nowFailed(e.getMessage());
         throw e;
       }
+    }
+  }
+
+  private void check(PluginModule module) {
+    try {
+      classNames(module.xml()).forEach(module::load);
+      types.get(module.type()).check(module);
+    } catch (PluginFailure e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      throw new PluginFailure("The module '" + module.key() + "' is refused: " + Reasons.of(e), e);
     }
   }
 

@@ -1,0 +1,2 @@
+/** What several sandboxes on one database share. */
+package org.poworkbench.sandbox.plugin.cluster;
