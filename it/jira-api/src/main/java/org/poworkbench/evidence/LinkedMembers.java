@@ -29,6 +29,7 @@ import org.objectweb.asm.commons.Remapper;
 public final class LinkedMembers {
   private final Map<Member, Set<String>> named = new TreeMap<>();
   private final Map<Member, Set<String>> methods = new TreeMap<>();
+  private final Map<String, Set<String>> strings = new TreeMap<>();
 
   private LinkedMembers() {}
 
@@ -61,6 +62,11 @@ public final class LinkedMembers {
   /** Methods of the classes read that can be called from outside, by the name of their class. */
   public Map<Member, Set<String>> methods() {
     return methods;
+  }
+
+  /** Texts in the code, each with the classes that hold it: a member that is called by name stands there. */
+  public Map<String, Set<String>> strings() {
+    return strings;
   }
 
   private void read(ClassReader reader) {
@@ -112,6 +118,14 @@ public final class LinkedMembers {
     public String mapFieldName(String owner, String name, String descriptor) {
       add(named, new Member(owner.replace('/', '.'), spelled(name, descriptor)), user);
       return name;
+    }
+
+    @Override
+    public Object mapValue(Object value) {
+      if (value instanceof String text) {
+        strings.computeIfAbsent(text, ignored -> new TreeSet<>()).add(user);
+      }
+      return super.mapValue(value);
     }
 
     @Override

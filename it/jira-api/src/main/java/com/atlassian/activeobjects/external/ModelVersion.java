@@ -20,6 +20,7 @@ public final class ModelVersion implements Comparable<ModelVersion> {
     throw new IllegalStateException("declaration");
   }
 
+  @Override
   public int compareTo(ModelVersion other) {
     throw new IllegalStateException("declaration");
   }

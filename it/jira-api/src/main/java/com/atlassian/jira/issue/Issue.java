@@ -20,18 +20,24 @@ import java.util.Set;
 
 /** Source: Implemented in an app compiled for Jira 11.0.0; implemented in a test mock compiled for Jira 7.4.5; used in apps compiled for Jira 11. */
 public interface Issue extends OfBizValueWrapper, IssueContext, WithId, WithKey {
+  @Override
   Long getId();
 
+  @Override
   String getKey();
 
   Long getNumber();
 
+  @Override
   Project getProjectObject();
 
+  @Override
   Long getProjectId();
 
+  @Override
   IssueType getIssueType();
 
+  @Override
   String getIssueTypeId();
 
   String getSummary();

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Source: Javadoc of Jira 7.x; used in apps compiled for Jira 11. */
+@SuppressWarnings("rawtypes")
 public interface MutableIssue extends Issue {
   Map<String, ModifiedValue> getModifiedFields();
 

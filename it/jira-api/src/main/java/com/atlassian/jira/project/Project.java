@@ -12,8 +12,10 @@ import java.util.Date;
 
 /** Source: A compatibility note that read the Javadoc of Jira 8.0.0 to 11.3.4; implemented in an app compiled for Jira 11.0.0; implemented in a test mock compiled for Jira 7.4.5; used in apps compiled for Jira 11. */
 public interface Project extends WithId, WithKey {
+  @Override
   Long getId();
 
+  @Override
   String getKey();
 
   String getName();

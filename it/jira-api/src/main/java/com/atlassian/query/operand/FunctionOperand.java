@@ -17,6 +17,7 @@ public class FunctionOperand implements Operand {
     throw new IllegalStateException("declaration");
   }
 
+  @Override
   public String getName() {
     throw new IllegalStateException("declaration");
   }

@@ -11,6 +11,7 @@ import java.util.List;
 public class ChangeHistory implements WithId {
   private ChangeHistory() {}
 
+  @Override
   public Long getId() {
     throw new IllegalStateException("declaration");
   }

@@ -7,6 +7,7 @@ import java.util.Date;
 
 /** Source: Used in apps compiled for Jira 11. */
 public interface Comment extends WithId {
+  @Override
   Long getId();
 
   Issue getIssue();

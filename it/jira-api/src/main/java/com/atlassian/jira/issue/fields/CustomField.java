@@ -68,7 +68,7 @@ public interface CustomField {
   void createValue(Issue issue, Object value);
 
   void updateValue(
-      FieldLayoutItem item, Issue issue, ModifiedValue value, IssueChangeHolder holder);
+      FieldLayoutItem item, Issue issue, ModifiedValue<?> value, IssueChangeHolder holder);
 
   String getViewHtml(FieldLayoutItem item, Action action, Issue issue);
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** Source: subclasses compiled for Jira 11. */
 public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFactory {
+  @Override
   public Map<String, ?> getVelocityParams(String resourceName, AbstractDescriptor descriptor) {
     throw new IllegalStateException("declaration");
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 /** Source: Used in apps compiled for Jira 8. */
 @SuppressWarnings("rawtypes")
 public abstract class AbstractJiraCondition implements com.opensymphony.workflow.Condition {
+  @Override
   public boolean passesCondition(Map transientVars, Map args, PropertySet ps)
       throws WorkflowException {
     throw new IllegalStateException("declaration");

@@ -5,6 +5,7 @@ import com.atlassian.query.operand.FunctionOperand;
 
 /** Source: subclass compiled for Jira 11.3.1. */
 public abstract class AbstractJqlFunction implements JqlFunction {
+  @Override
   public void init(JqlFunctionModuleDescriptor descriptor) {
     throw new IllegalStateException("declaration");
   }
@@ -13,10 +14,12 @@ public abstract class AbstractJqlFunction implements JqlFunction {
     throw new IllegalStateException("declaration");
   }
 
+  @Override
   public String getFunctionName() {
     throw new IllegalStateException("declaration");
   }
 
+  @Override
   public boolean isList() {
     throw new IllegalStateException("declaration");
   }

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 
 /** Source: subclass compiled for Jira 11.3.1. */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
+  @Override
   public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
     throw new IllegalStateException("declaration");
   }

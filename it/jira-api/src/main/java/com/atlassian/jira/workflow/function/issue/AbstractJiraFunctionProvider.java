@@ -10,6 +10,7 @@ import java.util.Map;
 /** Source: Used in apps compiled for Jira 11. */
 @SuppressWarnings("rawtypes")
 public abstract class AbstractJiraFunctionProvider implements FunctionProvider {
+  @Override
   public void execute(Map transientVars, Map args, PropertySet ps) {
     throw new IllegalStateException("declaration");
   }
