@@ -25,7 +25,7 @@ final class AcceptanceCriteria {
   private AcceptanceCriteria(String text) {
     this.text = text;
     this.plain = PlainText.of(text);
-    this.scenarios = new Scenarios(text, TextField.DESCRIPTION);
+    this.scenarios = new Scenarios(text);
   }
 
   static Criteria in(Story story) {
@@ -71,7 +71,7 @@ final class AcceptanceCriteria {
             text,
             plain,
             line.is(Kind.HEADING) ? line.level() : LABEL_LEVEL,
-            line.is(Kind.ITEM) ? line.level() : 0);
+            Optional.of(line).filter(cue -> cue.is(Kind.ITEM)));
     opened.takeBehindCue(behindCue, line.end());
     section = Optional.of(opened);
   }

@@ -92,9 +92,6 @@ final class CriteriaItems {
   }
 
   private Criterion criterion(Item item) {
-    return new Criterion(
-        Lines.joined(text, item.start(), item.end()),
-        item.form(),
-        new TextPlace(TextField.DESCRIPTION, item.start(), item.end()));
+    return Criterion.inDescription(text, item.start(), item.end(), item.form());
   }
 }

@@ -13,7 +13,7 @@ final class CriteriaSection {
   private final String text;
   private final String plain;
   private final int headingLevel;
-  private final int cueDepth;
+  private final Optional<MarkedLine> cue;
   private final CriteriaItems items;
   private final Scenarios scenarios;
   private final List<MarkedLine> prose = new ArrayList<>();
@@ -23,25 +23,31 @@ final class CriteriaSection {
 
   /**
    * @param headingLevel a heading of this level or above ends the section
-   * @param cueDepth depth of the list item that announces, 0 if no item does
+   * @param cue the list item that announces, if an item does; a heading in Markdown looks like one
    */
-  CriteriaSection(String text, String plain, int headingLevel, int cueDepth) {
+  CriteriaSection(String text, String plain, int headingLevel, Optional<MarkedLine> cue) {
     this.text = text;
     this.plain = plain;
     this.headingLevel = headingLevel;
-    this.cueDepth = cueDepth;
+    this.cue = cue;
     this.items = new CriteriaItems(text);
-    this.scenarios = new Scenarios(text, TextField.DESCRIPTION);
+    this.scenarios = new Scenarios(text);
   }
 
   boolean endsAt(MarkedLine line) {
     return switch (line.kind()) {
       case HEADING -> line.level() <= headingLevel;
       case RULE -> true;
-      case ITEM -> cueDepth > 0 && line.level() <= cueDepth && line.indent() == 0;
+      case ITEM -> cue.filter(item -> isSibling(item, line)).isPresent();
       case TEXT -> SectionLabels.of(plain, line) == SectionLabels.Label.ENDS_SECTION;
       case BLANK, TABLE, CODE -> false;
     };
+  }
+
+  private static boolean isSibling(MarkedLine item, MarkedLine line) {
+    return line.form().equals(item.form())
+        && line.level() <= item.level()
+        && line.indent() <= item.indent();
   }
 
   /** Words on the line of the announcement itself: items between dashes, or prose. */

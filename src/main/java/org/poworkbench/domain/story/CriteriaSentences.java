@@ -76,10 +76,7 @@ final class CriteriaSentences {
 
   private Criterion sentence(int start, int end) {
     int stop = end < text.length() && ".!?)\"".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-    return new Criterion(
-        Lines.joined(text, start, stop),
-        CriterionForm.PROSE,
-        new TextPlace(TextField.DESCRIPTION, start, stop));
+    return Criterion.inDescription(text, start, stop, CriterionForm.PROSE);
   }
 
   private static boolean statesCondition(List<Word> words) {

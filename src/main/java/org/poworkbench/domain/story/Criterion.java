@@ -1,9 +1,18 @@
 package org.poworkbench.domain.story;
 
-/** One acceptance criterion: its words in one line without the list mark, and where they stand. */
-public record Criterion(String text, CriterionForm form, TextPlace place) {
-  /** The criterion as words that a finding can quote. */
-  public Phrase phrase() {
-    return new Phrase(text, place);
+/** One acceptance criterion, without the mark of its list. */
+public record Criterion(Phrase phrase, CriterionForm form) {
+
+  public String text() {
+    return phrase.text();
+  }
+
+  public TextPlace place() {
+    return phrase.place();
+  }
+
+  static Criterion inDescription(String description, int start, int end, CriterionForm form) {
+    TextPlace place = new TextPlace(TextField.DESCRIPTION, start, end);
+    return new Criterion(new Phrase(description.substring(start, end), place), form);
   }
 }

@@ -9,9 +9,8 @@ import org.poworkbench.domain.story.MarkedLine.Kind;
 final class MarkedLines {
   private static final int TAB = 4;
   private static final String BULLETS = "*-+\u2022\u00b7\u2013\u25cf\u25aa";
-  private static final String DASHES = "-+\u2022\u00b7\u2013\u25cf\u25aa";
+  private static final String DASHES = "-\u2022\u00b7\u2013\u25cf\u25aa";
   private static final String BOXES = "\u2610\u2611\u2612\u2713\u2714\u2717\u2718\u25a1\u25a2";
-  private static final String EMPHASIS = "*_+{}";
 
   private final String plain;
   private final List<MarkedLine> lines = new ArrayList<>();
@@ -203,17 +202,5 @@ final class MarkedLines {
       }
     }
     return at;
-  }
-
-  /** The words of a line without emphasis, for comparing and for reading. */
-  static String words(String text, MarkedLine line) {
-    StringBuilder words = new StringBuilder(line.length());
-    for (int at = line.start(); at < line.end(); at++) {
-      char c = text.charAt(at);
-      if (EMPHASIS.indexOf(c) < 0) {
-        words.append(c);
-      }
-    }
-    return words.toString().strip();
   }
 }

@@ -39,7 +39,6 @@ final class Scenarios {
           Map.entry("aber", Step.AND));
 
   private final String text;
-  private final TextField field;
   private final List<Criterion> scenarios = new ArrayList<>();
   private int start = -1;
   private int end;
@@ -48,9 +47,8 @@ final class Scenarios {
   private boolean then;
   private boolean paused;
 
-  Scenarios(String text, TextField field) {
+  Scenarios(String text) {
     this.text = text;
-    this.field = field;
   }
 
   /** Takes a line that holds words. */
@@ -74,11 +72,7 @@ final class Scenarios {
   /** Something else follows: what is open ends here. */
   void close() {
     if (start >= 0 && then && (given || when)) {
-      scenarios.add(
-          new Criterion(
-              Lines.joined(text, start, end),
-              CriterionForm.GHERKIN,
-              new TextPlace(field, start, end)));
+      scenarios.add(Criterion.inDescription(text, start, end, CriterionForm.GHERKIN));
     }
     start = -1;
     given = false;

@@ -28,7 +28,7 @@ public final class Terms {
 
   /** Where terms stand in these words, the first {@value #MOST_HITS} of them. */
   public List<Phrase> in(Phrase phrase) {
-    List<Word> words = Words.of(phrase.text());
+    List<Word> words = Words.of(phrase.raw());
     List<Phrase> hits = new ArrayList<>();
     int at = 0;
     while (at < words.size() && hits.size() < MOST_HITS) {
@@ -43,7 +43,7 @@ public final class Terms {
 
   /** Whether one of the terms begins these words. */
   public boolean begin(Phrase phrase) {
-    List<Word> words = Words.of(phrase.text());
+    List<Word> words = Words.of(phrase.raw());
     return !words.isEmpty() && longest(words, 0) > 0;
   }
 
@@ -71,7 +71,7 @@ public final class Terms {
   private static Phrase part(Phrase phrase, int from, int to) {
     int offset = phrase.place().start();
     return new Phrase(
-        phrase.text().substring(from, to),
+        phrase.raw().substring(from, to),
         new TextPlace(phrase.place().field(), offset + from, offset + to));
   }
 }

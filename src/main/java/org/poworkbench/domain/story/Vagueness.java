@@ -175,6 +175,6 @@ public final class Vagueness {
 
   /** A number says how much is enough. */
   public static boolean hasNumber(Phrase words) {
-    return words.text().chars().anyMatch(Character::isDigit);
+    return words.raw().chars().anyMatch(Character::isDigit);
   }
 }

@@ -20,7 +20,10 @@ final class Headline {
   }
 
   String of(Story story, StoryReview review, IssueForCoach issue) {
-    if (!story.hasText() || review.judged() == 0) {
+    if (story.hasText() && !review.story()) {
+      return texts.text("po.coach.headline.notStory");
+    }
+    if (review.judged() == 0) {
       return texts.text("po.coach.headline.empty");
     }
     if (issue.resolved()) {

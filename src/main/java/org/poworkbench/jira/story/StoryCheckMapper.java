@@ -114,15 +114,16 @@ public final class StoryCheckMapper {
 
   private static PlaceJson place(Phrase phrase, Story story) {
     TextPlace place = phrase.place();
-    String quote = shortened(phrase.text());
+    String words = phrase.text();
+    String shown = shortened(words);
     return new PlaceJson(
         place.field().key(),
         place.start(),
         place.end(),
-        quote,
+        shown.length() < words.length() ? shown + "\u2026" : shown,
         story
             .text(place.field())
-            .map(text -> Occurrences.before(text, phrase.text(), place.start()))
+            .map(text -> Occurrences.before(text, shortened(phrase.raw()), place.start()))
             .orElse(0));
   }
 
@@ -131,8 +132,7 @@ public final class StoryCheckMapper {
       return words;
     }
     int end = LONGEST_QUOTE - 1;
-    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
-        + "\u2026";
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
   }
 
   private String scoreLine(StoryReview review) {

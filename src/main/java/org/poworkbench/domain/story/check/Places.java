@@ -13,7 +13,7 @@ final class Places {
   private Places() {}
 
   static Stream<Phrase> of(Pattern pattern, Phrase words) {
-    return pattern.matcher(words.text()).results().limit(MOST).map(hit -> part(words, hit));
+    return pattern.matcher(words.raw()).results().limit(MOST).map(hit -> part(words, hit));
   }
 
   private static Phrase part(Phrase words, MatchResult hit) {

@@ -119,8 +119,8 @@ public final class StandsOnItsOwn implements StoryCheck {
   /** The words right behind a cue, in its own sentence. */
   private static String behind(Phrase text, Phrase cue) {
     int from = cue.place().end() - text.place().start();
-    int to = Math.min(text.text().length(), from + NEARBY);
-    String words = text.text().substring(from, to);
+    int to = Math.min(text.raw().length(), from + NEARBY);
+    String words = text.raw().substring(from, to);
     int end = words.indexOf(". ");
     return (end < 0 ? words : words.substring(0, end)).strip();
   }

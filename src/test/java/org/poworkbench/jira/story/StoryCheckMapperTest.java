@@ -1,0 +1,134 @@
+package org.poworkbench.jira.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.StoryChecks;
+import org.poworkbench.domain.story.StoryPolicy;
+import org.poworkbench.jira.story.StoryCheckJson.FindingJson;
+
+class StoryCheckMapperTest {
+  private static final String VOICE = "As a buyer I want a receipt so that I can claim it back";
+  private static final IssueForCoach OPEN = IssueForCoach.of("CHK-1", false, true);
+
+  @Test
+  void tellsVoiceLettersScoreAndCriteria() {
+    StoryCheckJson json =
+        json(Story.of(VOICE, "AC:\n* It shows the *VAT id*").estimatedAt(5).blockedBy(0), OPEN);
+    assertTrue(json.story());
+    assertEquals("a buyer", json.voice().role());
+    assertEquals("a receipt", json.voice().activity());
+    assertEquals("I can claim it back", json.voice().benefit());
+    assertEquals(
+        Map.of("I", "met", "N", "met", "V", "met", "E", "met", "S", "met", "T", "met"),
+        json.letters());
+    assertEquals(100, json.score());
+    assertEquals("Score 100 · 11 of 11 checks met", json.scoreLine());
+    assertEquals("It shows the VAT id", json.criteria().get(0).text());
+    assertEquals("bullet", json.criteria().get(0).form());
+    assertEquals(6, json.criteria().get(0).start());
+    assertEquals("Acceptance criteria (1)", json.criteriaLabel());
+  }
+
+  @Test
+  void aFindingHasItsPlaceItsReasonAndHowToMendIt() {
+    StoryCheckJson json = json(Story.of("As a buyer I want a receipt", "AC:\n* It is seen"), OPEN);
+    FindingJson finding = json.findings().get(0);
+    assertEquals("NamesABenefit", finding.check());
+    assertEquals("V", finding.letter());
+    assertEquals("missed", finding.verdict());
+    assertEquals("summary", finding.field());
+    assertEquals(11, finding.start());
+    assertEquals(27, finding.end());
+    assertEquals("I want a receipt", finding.quote());
+    assertEquals("No reason is given", finding.title());
+    assertEquals("Valuable", finding.letterName());
+    assertTrue(finding.mend().startsWith("Add"));
+    assertEquals("Valuable: missed, 1 finding", json.letterDetails().get(2).label());
+  }
+
+  @Test
+  void aFindingAboutSomethingAbsentHasNoPlace() {
+    FindingJson finding = json(Story.of("Receipt", null).ofType("Story"), OPEN).findings().get(0);
+    assertNull(finding.field());
+    assertNull(finding.start());
+    assertNull(finding.quote());
+    assertEquals(List.of(), finding.places());
+  }
+
+  @Test
+  void equalWordsAreToldApartByTheirOccurrence() {
+    StoryCheckJson json = json(Story.of(VOICE, "First TBD, second TBD."), OPEN);
+    FindingJson finding =
+        json.findings().stream()
+            .filter(found -> found.check().equals("LeavesNoQuestionOpen"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(0, 1), finding.places().stream().map(place -> place.occurrence()).toList());
+  }
+
+  @Test
+  void cutsALongQuote() {
+    String wish = "see the receipt ".repeat(20);
+    FindingJson finding =
+        json(Story.of("As a buyer I want to " + wish, null), OPEN).findings().get(0);
+    assertEquals(90, finding.quote().length());
+    assertTrue(finding.quote().endsWith("\u2026"));
+  }
+
+  @Test
+  void foldsWhatFollowsThreeFindings() {
+    Story story = Story.of("Improve checkout, etc.", "TBD. Depends on story CHK-2").ofType("Story");
+    StoryCheckJson json = json(story, OPEN);
+    assertEquals(6, json.findings().size());
+    assertEquals("3 more findings", json.moreFindings());
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          As a buyer I want a receipt           | -           | Story | Next: say why it is wanted.
+          Receipt                               | AC: * seen  | Story | Next: say why it is wanted.
+          -                                     | -           | Story | Nothing to judge yet. Start with: As a … I want … so that …
+          Crash                                 | -           | Bug   | Not judged: this is no user story. A story starts with: As a … I want … so that …
+          As a buyer I want X so that I gain    | AC: - It is | Story | Nothing to mend. S cannot be judged: no estimate yet.
+          As a buyer I want a map so I find it  | AC: - It is | Story | Nothing to mend. Cannot be judged: N, S.
+          """)
+  void theHeadlineSaysWhereTheStoryStands(
+      String summary, String description, String type, String headline) {
+    assertEquals(headline, json(Story.of(summary, description).ofType(type), OPEN).headline());
+  }
+
+  @Test
+  void theHeadlineSaysThatAllIsMetOrThatItIsDone() {
+    Story story = Story.of(VOICE, "AC:\n* It is seen").estimatedAt(5);
+    assertEquals("Nothing to mend. All 6 letters met.", json(story, OPEN).headline());
+    assertEquals(
+        "Done. 6 of 6 letters were met.",
+        json(story, IssueForCoach.of("CHK-1", true, true)).headline());
+  }
+
+  private static StoryCheckJson json(Story story, IssueForCoach issue) {
+    return new StoryCheckMapper(StoryCheckMapperTest::english)
+        .json(story, new StoryChecks(StoryPolicy.DEFAULT).review(story), issue);
+  }
+
+  private static String english(String key, Object... arguments) {
+    ResourceBundle bundle = ResourceBundle.getBundle("i18n.po-checks", Locale.ROOT);
+    return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+  }
+}
