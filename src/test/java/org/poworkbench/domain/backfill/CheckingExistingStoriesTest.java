@@ -76,8 +76,7 @@ class CheckingExistingStoriesTest {
 
     assertEquals(State.DONE, record.current().state());
     assertEquals(1, record.current().failed());
-    assertEquals(
-        List.of(new BackfillRecord.FailedIssue(2, "failure-1")), record.failedIssues());
+    assertEquals(List.of(new BackfillRecord.FailedIssue(2, "failure-1")), record.failedIssues());
   }
 
   @Test
@@ -104,7 +103,8 @@ class CheckingExistingStoriesTest {
     site.put(1L, List.of(1L, 2L));
     site.put(2L, List.of(3L, 4L));
     checking().begin("pat");
-    record.keep(record.current().runningOn("node 1", 4).advancedTo(new Place(2, 3), new Tally(3, 0, 0)));
+    record.keep(
+        record.current().runningOn("node 1", 4).advancedTo(new Place(2, 3), new Tally(3, 0, 0)));
 
     checking().work("node 2");
 

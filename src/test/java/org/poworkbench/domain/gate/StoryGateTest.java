@@ -88,8 +88,7 @@ class StoryGateTest {
   @Test
   void tellsWhetherItAsksForAnything() {
     assertTrue(StoryGate.PROPOSED.asksForSomething());
-    assertFalse(
-        new StoryGate(Set.of(), OptionalInt.empty(), true, true, true).asksForSomething());
+    assertFalse(new StoryGate(Set.of(), OptionalInt.empty(), true, true, true).asksForSomething());
   }
 
   private static StoryReview review(boolean story, CheckResult... results) {
