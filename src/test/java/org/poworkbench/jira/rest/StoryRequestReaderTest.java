@@ -1,0 +1,84 @@
+package org.poworkbench.jira.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.poworkbench.domain.story.Story;
+
+class StoryRequestReaderTest {
+
+  @Test
+  void readsAWholeStory() throws IOException {
+    Story story =
+        read(
+            """
+            {"summary": "As a buyer I want a receipt", "description": "* paid", "issueType": "Story",
+             "points": 2.5, "parentKey": "CHK-9", "projectKey": "CHK"}""");
+
+    assertEquals(
+        Story.of("As a buyer I want a receipt", "* paid")
+            .ofType("Story")
+            .estimatedAt(2.5)
+            .under("CHK-9"),
+        story);
+  }
+
+  @Test
+  void takesWhatIsAbsentOrNullAsUnknown() throws IOException {
+    Story story =
+        read(
+            "{\"summary\": \"s\", \"issueType\": \"Story\", \"description\": null, \"points\": null}");
+
+    assertEquals(Optional.empty(), story.description());
+    assertEquals(Optional.empty(), story.points());
+    assertEquals(Optional.empty(), story.parentKey());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          {"issueType": "Story"}                                   | summary   | po.rest.field.missing
+          {"summary": "s"}                                         | issueType | po.rest.field.missing
+          {"summary": 1, "issueType": "Story"}                     | summary   | po.rest.field.noText
+          {"summary": "s", "issueType": "Story", "points": "3"}    | points    | po.rest.points.wrong
+          {"summary": "s", "issueType": "Story", "points": -1}     | points    | po.rest.points.wrong
+          {"summary": "s", "issueType": "Story", "points": 1e999}  | points    | po.rest.points.wrong
+          {"summary": "s", "issueType": "Story", "projectKey": []} | projectKey | po.rest.field.noText
+          {"summary": "s", "issueType": "Story", "colour": "red"}  | colour    | po.rest.field.unknown
+          []                                                       | none      | po.rest.noObject
+          {"summary":                                              | none      | po.rest.noJson""")
+  void namesTheFieldAndTheReason(String body, String field, String reason) {
+    RequestRefused refused = assertThrows(RequestRefused.class, () -> read(body));
+
+    assertEquals(400, refused.status());
+    assertEquals(field, refused.field());
+    assertEquals(reason, refused.reasonKey());
+  }
+
+  @Test
+  void refusesAnEmptyBody() {
+    assertEquals(400, assertThrows(RequestRefused.class, () -> read("")).status());
+  }
+
+  @ParameterizedTest(name = "{0} bytes over the limit")
+  @CsvSource({"0, 400", "1, 413"})
+  void refusesABodyOverTheLimit(int over, int status) {
+    String body = " ".repeat(StoryRequestReader.MOST_BYTES - 2 + over) + "[]";
+
+    assertEquals(status, assertThrows(RequestRefused.class, () -> read(body)).status());
+  }
+
+  private static Story read(String body) throws IOException {
+    return StoryRequestReader.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+  }
+}
