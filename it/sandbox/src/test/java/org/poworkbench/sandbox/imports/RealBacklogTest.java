@@ -1,6 +1,7 @@
 package org.poworkbench.sandbox.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ class RealBacklogTest {
   @Test
   void refusesToPageBeyondTheWindow() {
     assertEquals(100, answer("project = TIMOB", 9_900, 100).issueIds().size());
-    org.junit.jupiter.api.Assertions.assertThrows(
+    assertThrows(
         SearchWindowExceeded.class, () -> answer("project = TIMOB", 10_000, 1));
   }
 
