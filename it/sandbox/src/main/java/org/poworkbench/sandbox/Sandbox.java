@@ -114,8 +114,7 @@ public final class Sandbox implements AutoCloseable {
     workflows.moduleTypes(front.templates()).forEach(apps::register);
     new IssuePages(
             site,
-            new HostSurroundings(
-                search, workflows.transitions(), front.fragments(), services),
+            new HostSurroundings(search, workflows.transitions(), front.fragments(), services),
             locale -> List.of())
         .addTo(front.pages());
   }
