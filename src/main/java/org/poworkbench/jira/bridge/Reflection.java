@@ -31,7 +31,7 @@ final class Reflection {
   }
 
   static Object callStatic(Class<?> type, String name) {
-    return call(method(type, name), null);
+    return call(method(type, name), null, new Object[0]);
   }
 
   static Object callStatic(Class<?> type, String name, Class<?> argument) {

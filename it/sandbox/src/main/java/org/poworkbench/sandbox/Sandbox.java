@@ -1,30 +1,39 @@
 package org.poworkbench.sandbox;
 
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.cluster.ClusterManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.poworkbench.sandbox.data.Database;
 import org.poworkbench.sandbox.data.Site;
+import org.poworkbench.sandbox.demo.Demo;
 import org.poworkbench.sandbox.imports.BacklogImport;
 import org.poworkbench.sandbox.imports.SiteBasics;
 import org.poworkbench.sandbox.jira.JiraObjects;
 import org.poworkbench.sandbox.jira.JiraServices;
-import org.poworkbench.sandbox.jira.Texts;
 import org.poworkbench.sandbox.pages.HostSurroundings;
 import org.poworkbench.sandbox.pages.IssuePages;
+import org.poworkbench.sandbox.plugin.AppTexts;
+import org.poworkbench.sandbox.plugin.LifecycleCalls;
 import org.poworkbench.sandbox.plugin.OsgiPluginHost;
 import org.poworkbench.sandbox.plugin.PluginHost;
+import org.poworkbench.sandbox.plugin.PluginModule;
+import org.poworkbench.sandbox.plugin.cluster.ClusterLocks;
+import org.poworkbench.sandbox.plugin.cluster.ThisNode;
+import org.poworkbench.sandbox.plugin.tables.ActiveObjectsModule;
 import org.poworkbench.sandbox.search.IssueSearch;
 import org.poworkbench.sandbox.search.LuceneIndex;
+import org.poworkbench.sandbox.search.jira.JqlFunctionModuleType;
+import org.poworkbench.sandbox.search.jira.SearchServices;
 import org.poworkbench.sandbox.web.WebFront;
+import org.poworkbench.sandbox.web.WebServer;
 import org.poworkbench.sandbox.workflow.WorkflowServices;
 
 /** A running sandbox: a site in a home folder, with apps, at an address. Closing it keeps the home. */
@@ -66,22 +75,43 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private void start() throws IOException {
-    Files.createDirectories(options.home());
+    closing(HomeLock.of(options.home()));
+    WebServer.refuseTakenPort(options.port());
     Database database = closing(Database.open(databaseUrl()));
-    site = closing(Site.on(database));
+    site = Site.on(database);
     new SiteBasics(site).ensure(options.software());
     LuceneIndex index = closing(index());
-    options.importFrom().ifPresent(this::importBacklog);
     index.connect(site, (done, of) -> progress.accept("Indexed " + done + " of " + of));
     site.writing().useIndex(index);
+    if (options.demo()) {
+      new Demo(site, options.software(), Clock.systemUTC()).ensure();
+    }
+    options.importFrom().ifPresent(this::importBacklog);
 
     apps = closing(OsgiPluginHost.start(options.home()));
-    JiraObjects objects = JiraServices.offer(services, site, Texts.none(), options);
+    AppTexts texts = new AppTexts();
+    JiraObjects objects = JiraServices.offer(services, site, texts::find, options);
+    offerPlatform(database);
     IssueSearch search = new IssueSearch(site, index, List.of(), Clock.systemUTC());
+    SearchServices.offer(services, search, index, objects);
+    apps.register(new JqlFunctionModuleType(search.functions(), objects));
     startFront(objects, search);
     apps.offer(services);
-    options.apps().forEach(apps::install);
+    apps.listen(texts);
+    apps.listen(new LifecycleCalls());
+    apps.installAll(options.apps());
     front.start();
+  }
+
+  /** What Atlassian's platform, not Jira, gives to apps. */
+  private void offerPlatform(Database database) {
+    ClusterLocks locks = closing(new ClusterLocks(database));
+    services.offer(ClusterLockService.class, locks);
+    services.offer(ClusterManager.class, new ThisNode(locks, database.isPostgreSql()));
+    ActiveObjectsModule tables =
+        new ActiveObjectsModule(database, site.settings(), options.transactions());
+    apps.register(tables);
+    apps.offer(tables.service());
   }
 
   private String databaseUrl() {
@@ -104,7 +134,7 @@ public final class Sandbox implements AutoCloseable {
                     options.port(),
                     options.home().resolve("web"),
                     VERSION,
-                    options.databaseUrl().isPresent() ? "PostgreSQL" : "H2",
+                    site.database().isPostgreSql() ? "PostgreSQL" : "H2",
                     new SitePeople(site, objects, options.demo() ? DEMO_PEOPLE : List.of()),
                     new SiteThreads(site, services),
                     new SiteTokens(site.settings()),
@@ -156,13 +186,19 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
-  Map<String, Long> modules() {
-    long all = apps.plugins().stream().mapToLong(app -> app.modules().size()).sum();
-    long enabled =
-        apps.plugins().stream()
-            .flatMap(app -> app.modules().stream())
-            .filter(module -> module.enabled())
-            .count();
-    return Map.of("enabled", enabled, "all", all);
+  /** How many modules the apps have, and how many of them work. */
+  public ModuleCount modules() {
+    List<PluginModule> all =
+        apps.plugins().stream().flatMap(app -> app.modules().stream()).toList();
+    int enabled = (int) all.stream().filter(PluginModule::enabled).count();
+    return new ModuleCount(enabled, all.size());
+  }
+
+  /** Modules of all installed apps. */
+  public record ModuleCount(int enabled, int all) {
+    @Override
+    public String toString() {
+      return "modules enabled: " + enabled + " of " + all;
+    }
   }
 }

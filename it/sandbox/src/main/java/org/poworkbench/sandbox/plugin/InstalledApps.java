@@ -56,6 +56,10 @@ final class InstalledApps {
     }
   }
 
+  boolean isKept(String pluginKey, Path jar) {
+    return kept(pluginKey).equals(jar);
+  }
+
   boolean disabled(String pluginKey) {
     return states().containsKey(pluginKey);
   }

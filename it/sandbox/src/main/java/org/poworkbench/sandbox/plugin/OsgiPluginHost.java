@@ -100,14 +100,21 @@ public final class OsgiPluginHost implements PluginHost, AutoCloseable {
     framework.context().registerService(type, service, null);
   }
 
-  /** Installs what the home keeps from earlier runs. */
-  public synchronized void installKept() {
+  /** Installs the given apps, then what the home keeps of others from earlier runs. */
+  public synchronized void installAll(List<Path> given) {
+    given.forEach(this::install);
     for (Path jar : apps.jars()) {
-      try {
-        install(jar);
-      } catch (PluginFailure e) {
-        LOG.error("{}", e.getMessage());
+      if (plugins.values().stream().noneMatch(plugin -> apps.isKept(plugin.key(), jar))) {
+        installKept(jar);
       }
+    }
+  }
+
+  private void installKept(Path jar) {
+    try {
+      install(jar);
+    } catch (PluginFailure e) {
+      LOG.error("{}", e.getMessage());
     }
   }
 

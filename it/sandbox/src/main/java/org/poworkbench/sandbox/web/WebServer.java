@@ -78,7 +78,8 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void refuseTakenPort(int port) throws IOException {
+  /** Fails with one sentence when another program listens on the port; 0 is never taken. */
+  public static void refuseTakenPort(int port) throws IOException {
     if (port == 0) {
       return;
     }

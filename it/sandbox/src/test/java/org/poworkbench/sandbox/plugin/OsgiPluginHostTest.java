@@ -187,7 +187,7 @@ class OsgiPluginHostTest {
 
     host.close();
     startHost();
-    host.installKept();
+    host.installAll(List.of());
 
     assertEquals(Plugin.State.DISABLED, host.plugin("off").orElseThrow().state());
     assertRuns(host.plugin("on").orElseThrow());
@@ -203,7 +203,7 @@ class OsgiPluginHostTest {
 
     assertEquals(List.of("enable a", "disable a"), notes.calls);
     assertTrue(host.plugins().isEmpty());
-    host.installKept();
+    host.installAll(List.of());
     assertTrue(host.plugins().isEmpty());
   }
 

@@ -41,6 +41,11 @@ public final class ClusterLocks implements ClusterLockService, AutoCloseable {
     var unused = heartbeat.scheduleAtFixedRate(this::renew, third, third, TimeUnit.MILLISECONDS);
   }
 
+  /** What tells this node from others on the database. */
+  String node() {
+    return node;
+  }
+
   private void renew() {
     try {
       rows.renew(node);
