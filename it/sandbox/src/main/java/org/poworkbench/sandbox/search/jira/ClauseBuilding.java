@@ -218,9 +218,7 @@ public final class ClauseBuilding implements JqlClauseBuilder {
       return add(
           field
               + " in "
-              + Arrays.stream(values)
-                  .map(JqlText::text)
-                  .collect(Collectors.joining(", ", "(", ")")));
+              + Arrays.stream(values).map(JqlText::text).collect(Collectors.joining(", ", "(", ")")));
     }
   }
 }
