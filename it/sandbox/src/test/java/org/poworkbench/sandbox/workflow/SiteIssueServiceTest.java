@@ -189,8 +189,7 @@ class SiteIssueServiceTest {
     assertEquals(
         List.of("2 things are missing"),
         List.copyOf(refused.getErrorCollection().getErrorMessages()));
-    assertEquals(
-        Map.of("summary", "no reason is given"), refused.getErrorCollection().getErrors());
+    assertEquals(Map.of("summary", "no reason is given"), refused.getErrorCollection().getErrors());
     assertUntouched(story);
   }
 
@@ -206,8 +205,7 @@ class SiteIssueServiceTest {
             });
     site.edit(
         workflow ->
-            workflow.add(
-                SiteWithWorkflow.READY, PartKind.FUNCTION, WorkflowPart.of("a.Broken")));
+            workflow.add(SiteWithWorkflow.READY, PartKind.FUNCTION, WorkflowPart.of("a.Broken")));
     IssueRecord story = site.story("A story");
     TransitionValidationResult valid = validateMove(story, SiteWithWorkflow.READY, Map.of());
 
@@ -227,8 +225,7 @@ class SiteIssueServiceTest {
             (vars, args, set) -> ((MutableIssue) vars.get("issue")).setSummary("Renamed"));
     site.edit(
         workflow ->
-            workflow.add(
-                SiteWithWorkflow.READY, PartKind.FUNCTION, WorkflowPart.of("a.Renaming")));
+            workflow.add(SiteWithWorkflow.READY, PartKind.FUNCTION, WorkflowPart.of("a.Renaming")));
     IssueRecord story = site.story("A story");
 
     move(story, SiteWithWorkflow.READY, Map.of());
@@ -290,8 +287,7 @@ class SiteIssueServiceTest {
 
   private void refuseWith(String className, Validator validator, int transition) {
     site.offer(PartKind.VALIDATOR, className, validator);
-    site.edit(
-        workflow -> workflow.add(transition, PartKind.VALIDATOR, WorkflowPart.of(className)));
+    site.edit(workflow -> workflow.add(transition, PartKind.VALIDATOR, WorkflowPart.of(className)));
   }
 
   private void assertUntouched(IssueRecord story) {

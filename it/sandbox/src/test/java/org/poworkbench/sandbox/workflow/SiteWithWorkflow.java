@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.poworkbench.sandbox.HostServices;
+import org.poworkbench.sandbox.data.Change;
 import org.poworkbench.sandbox.data.Database;
 import org.poworkbench.sandbox.data.EventOrder;
 import org.poworkbench.sandbox.data.Holder;
@@ -20,7 +21,6 @@ import org.poworkbench.sandbox.data.IssueChange;
 import org.poworkbench.sandbox.data.IssueDraft;
 import org.poworkbench.sandbox.data.IssueEvents;
 import org.poworkbench.sandbox.data.IssueRecord;
-import org.poworkbench.sandbox.data.Change;
 import org.poworkbench.sandbox.data.Person;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.ScreenField;
@@ -89,7 +89,17 @@ public final class SiteWithWorkflow implements AutoCloseable {
     return site.projects()
         .add(
             new ProjectRecord(
-                0, "CHK", "CHK", "Checks", "", "pat", "software", permissions, null, scheme, types,
+                0,
+                "CHK",
+                "CHK",
+                "Checks",
+                "",
+                "pat",
+                "software",
+                permissions,
+                null,
+                scheme,
+                types,
                 null));
   }
 

@@ -30,8 +30,7 @@ class WorkflowEditingTest {
 
     WorkflowPart stored = stored();
     assertEquals("a.Letters", stored.className());
-    assertEquals(
-        Map.of("letters", "VT", "full.module.key", "test.appa.Letters"), stored.args());
+    assertEquals(Map.of("letters", "VT", "full.module.key", "test.appa.Letters"), stored.args());
     assertEquals("view VT", offer.viewHtml(stored));
     assertEquals("edit-parameters VT", offer.editHtml(stored));
 

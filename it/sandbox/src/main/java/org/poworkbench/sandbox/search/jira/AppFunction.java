@@ -46,7 +46,8 @@ final class AppFunction implements QueryFunction {
   @Override
   public List<Literal> values(FunctionCall call) {
     List<QueryLiteral> values =
-        function.getValues(new Context(viewer(call), call.securityOverridden()), operand(call), clause(call));
+        function.getValues(
+            new Context(viewer(call), call.securityOverridden()), operand(call), clause(call));
     return values.stream().map(value -> literal(value, call)).toList();
   }
 

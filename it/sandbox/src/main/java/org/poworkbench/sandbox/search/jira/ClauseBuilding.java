@@ -218,7 +218,9 @@ public final class ClauseBuilding implements JqlClauseBuilder {
       return add(
           field
               + " in "
-              + Arrays.stream(values).map(JqlText::text).collect(Collectors.joining(", ", "(", ")")));
+              + Arrays.stream(values)
+                  .map(JqlText::text)
+                  .collect(Collectors.joining(", ", "(", ")")));
     }
   }
 }

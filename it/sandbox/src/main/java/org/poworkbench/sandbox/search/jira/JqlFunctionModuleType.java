@@ -38,8 +38,7 @@ public final class JqlFunctionModuleType implements ModuleType {
 
   @Override
   public void enable(PluginModule module) {
-    JqlFunction function =
-        (JqlFunction) module.plugin().create(module.requiredAttribute("class"));
+    JqlFunction function = (JqlFunction) module.plugin().create(module.requiredAttribute("class"));
     boolean list = module.childText("list").map(Boolean::parseBoolean).orElse(false);
     function.init(new FunctionDeclaration(module.childText("fname").orElseThrow(), list));
     QueryFunction added = new AppFunction(function, objects);
