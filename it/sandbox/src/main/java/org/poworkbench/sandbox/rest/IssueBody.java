@@ -100,17 +100,11 @@ final class IssueBody {
     if (!settable.contains(field)) {
       throw Refusal.badField(
           field,
-          "Field '"
-              + field
-              + "' cannot be set. It is not on the appropriate screen, or unknown.");
+          "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
     }
   }
 
-  private void operate(
-      IssueInputs inputs,
-      String field,
-      JsonNode operation,
-      Set<String> settable) {
+  private void operate(IssueInputs inputs, String field, JsonNode operation, Set<String> settable) {
     if (field.equals("comment")) {
       inputs.set("comment", operation.path("add").path("body").asText(""));
       return;
@@ -173,10 +167,12 @@ final class IssueBody {
       return customValue(custom.get(), value);
     }
     return switch (field) {
-      case "priority" -> idOrNamed(value, name -> site.constants().priorityNamed(name).map(p -> p.id()));
+      case "priority" ->
+          idOrNamed(value, name -> site.constants().priorityNamed(name).map(p -> p.id()));
       case "resolution" ->
           idOrNamed(value, name -> site.constants().resolutionNamed(name).map(r -> r.id()));
-      case "assignee", "reporter" -> value.isObject() ? value.path("name").asText("") : value.asText();
+      case "assignee", "reporter" ->
+          value.isObject() ? value.path("name").asText("") : value.asText();
       case "components" -> idOrNamed(value, this::componentNamed);
       case "fixVersions", "versions" -> idOrNamed(value, this::versionNamed);
       case "security" -> value.isObject() ? value.path("id").asText("") : value.asText();
@@ -209,8 +205,7 @@ final class IssueBody {
     return value.asText();
   }
 
-  private static String idOrNamed(
-      JsonNode value, Function<String, Optional<String>> named) {
+  private static String idOrNamed(JsonNode value, Function<String, Optional<String>> named) {
     if (value.hasNonNull("id")) {
       return value.get("id").asText();
     }

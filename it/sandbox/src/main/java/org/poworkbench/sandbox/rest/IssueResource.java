@@ -69,8 +69,7 @@ public final class IssueResource {
   }
 
   @POST
-  public Response create(
-      JsonNode json, @Context HttpServletRequest request, @Context UriInfo uri) {
+  public Response create(JsonNode json, @Context HttpServletRequest request, @Context UriInfo uri) {
     Callers.Caller caller = callers.of(request);
     IssueBody body = new IssueBody(site, json);
     CreateValidationResult valid = validateCreate(body, caller);
@@ -80,9 +79,7 @@ public final class IssueResource {
     Long id = created.getIssue().getId();
     String self = new ReferenceJson(site, uri.getBaseUri()).self("issue", id);
     return Response.created(URI.create(self))
-        .entity(
-            Json.object(
-                "id", id.toString(), "key", created.getIssue().getKey(), "self", self))
+        .entity(Json.object("id", id.toString(), "key", created.getIssue().getKey(), "self", self))
         .build();
   }
 
@@ -108,8 +105,7 @@ public final class IssueResource {
         body.parent()
             .filter(found -> site.permissions().mayBrowse(found, caller.viewer()))
             .map(IssueRecord::id)
-            .orElseThrow(
-                () -> Refusal.badField("parent", "Could not find issue by id or key."));
+            .orElseThrow(() -> Refusal.badField("parent", "Could not find issue by id or key."));
     return service.validateSubTaskCreate(caller.user(), parent, inputs);
   }
 
@@ -123,10 +119,7 @@ public final class IssueResource {
       @Context UriInfo uri) {
     Callers.Caller caller = callers.of(request);
     return new IssueJson(site, caller.viewer(), uri.getBaseUri())
-        .issue(
-            visible(key, caller),
-            WantedFields.of(fields, "*all"),
-            expand.contains("changelog"));
+        .issue(visible(key, caller), WantedFields.of(fields, "*all"), expand.contains("changelog"));
   }
 
   @PUT
@@ -136,8 +129,7 @@ public final class IssueResource {
     Callers.Caller caller = callers.of(request);
     IssueRecord issue = visible(key, caller);
     if (!site.permissions().has("EDIT_ISSUES", issue, caller.viewer())) {
-      throw Refusal.forbidden(
-          "You do not have permission to edit issues in this project.", caller);
+      throw Refusal.forbidden("You do not have permission to edit issues in this project.", caller);
     }
     IssueInputs inputs =
         new IssueBody(site, json).inputs(Optional.of(issue), ids(screens.edit(issue)));
@@ -206,7 +198,8 @@ public final class IssueResource {
   private Map<String, Object> field(ScreenField field) {
     return Json.object(
         "required", field.required(),
-        "schema", FieldJson.schema(field.fieldId(), site.fields().byKey(field.fieldId()).orElse(null)),
+        "schema",
+            FieldJson.schema(field.fieldId(), site.fields().byKey(field.fieldId()).orElse(null)),
         "name", screens.name(field.fieldId()),
         "fieldId", field.fieldId(),
         "operations", List.of("set"));
@@ -234,10 +227,7 @@ public final class IssueResource {
             .collect(Collectors.toSet());
     TransitionValidationResult valid =
         service.validateTransition(
-            caller.user(),
-            issue.id(),
-            transition,
-            body.inputs(Optional.of(issue), settable));
+            caller.user(), issue.id(), transition, body.inputs(Optional.of(issue), settable));
     demand(valid, caller);
     demand(service.transition(caller.user(), valid), caller);
     return Response.noContent().build();
@@ -269,8 +259,7 @@ public final class IssueResource {
     Callers.Caller caller = callers.of(request);
     IssueRecord issue = visible(key, caller);
     if (!site.permissions().has("ADD_COMMENTS", issue, caller.viewer())) {
-      throw Refusal.forbidden(
-          "You do not have the permission to comment on this issue.", caller);
+      throw Refusal.forbidden("You do not have the permission to comment on this issue.", caller);
     }
     String text = json == null ? "" : json.path("body").asText("");
     if (text.isBlank()) {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ext.ContextResolver;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -42,13 +44,33 @@ public final class JiraRest {
             .register(new Mapper())
             .register(new RefusalMapper())
             .register(new FailureMapper())
-            .register(new ServerResource(site, callers))
-            .register(new ProjectResource(site, callers))
-            .register(new SearchResource(site, search, callers))
+            .registerClasses(
+                ServerResource.class,
+                ProjectResource.class,
+                SearchResource.class,
+                IssueResource.class)
             .register(
-                new IssueResource(
-                    site, issues, workflows.transitions(), workflows.fields(), callers));
+                new Resources(
+                    new ServerResource(site, callers),
+                    new ProjectResource(site, callers),
+                    new SearchResource(site, search, callers),
+                    new IssueResource(
+                        site, issues, workflows.transitions(), workflows.fields(), callers)));
     return new ServletContainer(config);
+  }
+
+  /** Resources that were made here; Jersey warns of instances that it is given as providers. */
+  private static final class Resources extends AbstractBinder {
+    private final List<Object> resources;
+
+    Resources(Object... resources) {
+      this.resources = List.of(resources);
+    }
+
+    @Override
+    protected void configure() {
+      resources.forEach(resource -> bind(resource).to((Class<?>) resource.getClass()));
+    }
   }
 
   private static final class Mapper implements ContextResolver<ObjectMapper> {

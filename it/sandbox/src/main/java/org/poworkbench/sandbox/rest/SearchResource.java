@@ -71,7 +71,8 @@ public final class SearchResource {
     return answer(asked, request, uri);
   }
 
-  private record Asked(String jql, int startAt, int maxResults, WantedFields fields, String expand) {}
+  private record Asked(
+      String jql, int startAt, int maxResults, WantedFields fields, String expand) {}
 
   private Map<String, Object> answer(Asked asked, HttpServletRequest request, UriInfo uri) {
     if (asked.maxResults() < 0) {
@@ -87,11 +88,16 @@ public final class SearchResource {
             .map(issue -> json.issue(issue, asked.fields(), changes))
             .toList();
     return Json.object(
-        "expand", "names,schema",
-        "startAt", Math.max(0, asked.startAt()),
-        "maxResults", size,
-        "total", found.total(),
-        "issues", issues);
+        "expand",
+        "names,schema",
+        "startAt",
+        Math.max(0, asked.startAt()),
+        "maxResults",
+        size,
+        "total",
+        found.total(),
+        "issues",
+        issues);
   }
 
   private SearchAnswer find(Asked asked, Callers.Caller caller, int size) {

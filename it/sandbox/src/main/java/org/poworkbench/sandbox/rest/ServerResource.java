@@ -32,12 +32,18 @@ public final class ServerResource {
   public Map<String, Object> serverInfo(@Context UriInfo uri) {
     String base = uri.getBaseUri().toString();
     return Json.object(
-        "baseUrl", base.substring(0, base.indexOf("/rest/")),
-        "version", "11.3.0",
-        "versionNumbers", List.of(11, 3, 0),
-        "deploymentType", "Server",
-        "serverTime", Json.moment(Instant.now()),
-        "serverTitle", "Sandbox for Product Owner Workbench. Not Jira.");
+        "baseUrl",
+        base.substring(0, base.indexOf("/rest/")),
+        "version",
+        "11.3.0",
+        "versionNumbers",
+        List.of(11, 3, 0),
+        "deploymentType",
+        "Server",
+        "serverTime",
+        Json.moment(Instant.now()),
+        "serverTitle",
+        "Sandbox for Product Owner Workbench. Not Jira.");
   }
 
   @GET
@@ -48,8 +54,10 @@ public final class ServerResource {
       return Response.status(401)
           .entity(
               Json.object(
-                  "message", "Client must be authenticated to access this resource.",
-                  "status-code", 401))
+                  "message",
+                  "Client must be authenticated to access this resource.",
+                  "status-code",
+                  401))
           .build();
     }
     Map<String, Object> person = new ReferenceJson(site, uri.getBaseUri()).person(caller.key());
