@@ -4,11 +4,5 @@ package com.atlassian.plugin;
 public class PluginParseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public PluginParseException(String message) {
-    super(message);
-  }
-
-  public PluginParseException(String message, Throwable cause) {
-    super(message, cause);
-  }
+  private PluginParseException() {}
 }

@@ -44,11 +44,6 @@ public final class LinkCheck {
     return unlisted;
   }
 
-  /** The direct super types of a type; none for one that the loader cannot find. */
-  public static List<String> superTypes(String type, ClassLoader loader) {
-    return LibraryType.superTypes(type, loader);
-  }
-
   private void named(Member member, Set<String> users, LinkedMembers members) {
     if (member.isType()) {
       if (isDeclared(member.type())) {

@@ -130,7 +130,9 @@ public final class LinkedMembers {
 
     @Override
     public String mapAnnotationAttributeName(String descriptor, String name) {
-      add(named, Member.attribute(Type.getType(descriptor).getClassName(), name), user);
+      if (name != null) {
+        add(named, Member.attribute(Type.getType(descriptor).getClassName(), name), user);
+      }
       return name;
     }
   }
@@ -155,14 +157,35 @@ public final class LinkedMembers {
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
         public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-          return new AnnotationVisitor(Opcodes.ASM9) {};
+          return new Constants(user);
         }
       };
     }
 
     @Override
     public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-      return new AnnotationVisitor(Opcodes.ASM9) {};
+      return new Constants(user);
+    }
+  }
+
+  /** Notes the constants that annotations name. */
+  private final class Constants extends AnnotationVisitor {
+    private final String user;
+
+    Constants(String user) {
+      super(Opcodes.ASM9);
+      this.user = user;
+    }
+
+    @Override
+    public void visitEnum(String name, String descriptor, String value) {
+      String type = Type.getType(descriptor).getClassName();
+      add(named, new Member(type, spelled(value, descriptor)), user);
+    }
+
+    @Override
+    public AnnotationVisitor visitArray(String name) {
+      return this;
     }
   }
 }

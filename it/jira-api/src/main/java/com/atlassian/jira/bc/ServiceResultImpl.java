@@ -4,6 +4,10 @@ import com.atlassian.jira.util.ErrorCollection;
 
 /** Source: called in an app compiled for Jira 9.12 (on results of IssueService). */
 public class ServiceResultImpl implements ServiceResult {
+  public ServiceResultImpl(ErrorCollection errors) {
+    throw new IllegalStateException("declaration");
+  }
+
   @Override
   public ErrorCollection getErrorCollection() {
     throw new IllegalStateException("declaration");

@@ -4,11 +4,5 @@ package com.atlassian.jira.exception;
 public class RemoveException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public RemoveException(String message) {
-    super(message);
-  }
-
-  public RemoveException(String message, Throwable cause) {
-    super(message, cause);
-  }
+  private RemoveException() {}
 }

@@ -2,7 +2,6 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.exception.DataAccessException;
 import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
@@ -12,13 +11,13 @@ import org.ofbiz.core.entity.GenericEntityException;
 
 /** Source: Javadoc of Jira 7.x; a compatibility note that read the Javadoc of Jira 8.0.0 to 11.3.4; used in apps compiled for Jira 11. */
 public interface IssueManager {
-  MutableIssue getIssueObject(Long id) throws DataAccessException;
+  MutableIssue getIssueObject(Long id);
 
-  MutableIssue getIssueObject(String key) throws DataAccessException;
+  MutableIssue getIssueObject(String key);
 
-  MutableIssue getIssueByCurrentKey(String key) throws DataAccessException;
+  MutableIssue getIssueByCurrentKey(String key);
 
-  MutableIssue getIssueByKeyIgnoreCase(String key) throws DataAccessException;
+  MutableIssue getIssueByKeyIgnoreCase(String key);
 
   Collection<Long> getIssueIdsForProject(Long projectId) throws GenericEntityException;
 

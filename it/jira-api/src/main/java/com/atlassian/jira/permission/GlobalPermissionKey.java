@@ -2,16 +2,12 @@ package com.atlassian.jira.permission;
 
 /** Source: a compatibility note that read the Javadoc of Jira 8.0.0 to 11.3.4; used in apps compiled for Jira 11. Constants are read at run time. */
 public class GlobalPermissionKey {
-  public static final GlobalPermissionKey ADMINISTER = of("ADMINISTER");
-  public static final GlobalPermissionKey SYSTEM_ADMIN = of("SYSTEM_ADMIN");
+  public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
+  public static final GlobalPermissionKey SYSTEM_ADMIN = new GlobalPermissionKey("SYSTEM_ADMIN");
   private final String key;
 
   private GlobalPermissionKey(String key) {
     this.key = key;
-  }
-
-  public static GlobalPermissionKey of(String permissionKey) {
-    return new GlobalPermissionKey(permissionKey);
   }
 
   public String getKey() {

@@ -10,6 +10,8 @@ public class Metrics {
 
   /** Source: called by Active Objects 6.1.1 (Maven Central). */
   public static class Builder {
+    private Builder() {}
+
     public Builder invokerPluginKey(String pluginKey) {
       return this;
     }

@@ -4,11 +4,5 @@ package org.ofbiz.core.entity;
 public class GenericEntityException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public GenericEntityException(String message) {
-    super(message);
-  }
-
-  public GenericEntityException(String message, Throwable cause) {
-    super(message, cause);
-  }
+  private GenericEntityException() {}
 }

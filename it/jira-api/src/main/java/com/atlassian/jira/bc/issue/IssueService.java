@@ -64,6 +64,10 @@ public interface IssueService {
 
   /** Source: used in an app compiled for Jira 9.12. */
   public static class IssueResult extends ServiceResultImpl {
+    private IssueResult() {
+      super(null);
+    }
+
     public MutableIssue getIssue() {
       throw new IllegalStateException("declaration");
     }
@@ -71,23 +75,47 @@ public interface IssueService {
 
   /** Source: Javadoc of Jira 7.x, super type of the validation results. */
   public static class IssueValidationResult extends ServiceResultImpl {
+    private IssueValidationResult() {
+      super(null);
+    }
+
     public MutableIssue getIssue() {
       throw new IllegalStateException("declaration");
     }
   }
 
   /** Source: implemented in test mocks compiled for Jira 7.4.5 and 8.20.22. */
-  public static class CreateValidationResult extends IssueValidationResult {}
+  public static class CreateValidationResult extends IssueValidationResult {
+    private CreateValidationResult() {
+      super();
+    }
+  }
 
   /** Source: implemented in test mocks compiled for Jira 7.4.5 and 8.20.22. */
-  public static class UpdateValidationResult extends IssueValidationResult {}
+  public static class UpdateValidationResult extends IssueValidationResult {
+    private UpdateValidationResult() {
+      super();
+    }
+  }
 
   /** Source: implemented in test mocks compiled for Jira 7.4.5 and 8.20.22. */
-  public static class DeleteValidationResult extends IssueValidationResult {}
+  public static class DeleteValidationResult extends IssueValidationResult {
+    private DeleteValidationResult() {
+      super();
+    }
+  }
 
   /** Source: implemented in test mocks compiled for Jira 7.4.5 and 8.20.22. */
-  public static class TransitionValidationResult extends IssueValidationResult {}
+  public static class TransitionValidationResult extends IssueValidationResult {
+    private TransitionValidationResult() {
+      super();
+    }
+  }
 
   /** Source: implemented in test mocks compiled for Jira 7.4.5 and 8.20.22. */
-  public static class AssignValidationResult extends ServiceResultImpl {}
+  public static class AssignValidationResult extends ServiceResultImpl {
+    private AssignValidationResult() {
+      super(null);
+    }
+  }
 }

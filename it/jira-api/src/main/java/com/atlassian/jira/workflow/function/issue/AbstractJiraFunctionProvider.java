@@ -1,6 +1,5 @@
 package com.atlassian.jira.workflow.function.issue;
 
-import com.atlassian.jira.exception.DataAccessException;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.module.propertyset.PropertySet;
@@ -15,7 +14,7 @@ public abstract class AbstractJiraFunctionProvider implements FunctionProvider {
     throw new IllegalStateException("declaration");
   }
 
-  protected MutableIssue getIssue(Map transientVars) throws DataAccessException {
+  protected MutableIssue getIssue(Map transientVars) {
     throw new IllegalStateException("declaration");
   }
 

@@ -1,14 +1,4 @@
 package com.atlassian.jira.issue.fields.layout.field;
 
 /** Source: Implemented in a test mock compiled for Jira 7.4.5; used in apps compiled for Jira 11. */
-public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {
-  String getFieldDescription();
-
-  String getRawFieldDescription();
-
-  String getRendererType();
-
-  boolean isHidden();
-
-  boolean isRequired();
-}
+public interface FieldLayoutItem extends Comparable<FieldLayoutItem> {}

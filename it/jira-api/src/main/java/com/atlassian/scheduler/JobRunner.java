@@ -1,6 +1,0 @@
-package com.atlassian.scheduler;
-
-/** Source: from memory. */
-public interface JobRunner {
-  JobRunnerResponse runJob(JobRunnerRequest request);
-}
