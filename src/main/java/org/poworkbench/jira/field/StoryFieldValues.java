@@ -33,16 +33,17 @@ public final class StoryFieldValues {
 
   /** Keeps what the review says; an issue that is not checked keeps nothing. True when something was written. */
   public boolean keep(Issue issue, Optional<StoryReview> review) {
-    boolean scoreChanged = keepScore(issue, review);
-    boolean gapsChanged = keepGaps(issue, review);
+    StoryFields.Present present = fields.present();
+    boolean scoreChanged = keepScore(issue, review, present.score());
+    boolean gapsChanged = keepGaps(issue, review, present.gaps());
     if (scoreChanged || gapsChanged) {
       reindex(issue);
     }
     return scoreChanged || gapsChanged;
   }
 
-  private boolean keepScore(Issue issue, Optional<StoryReview> review) {
-    Optional<CustomField> field = fields.score();
+  private boolean keepScore(
+      Issue issue, Optional<StoryReview> review, Optional<CustomField> field) {
     Double score = review.map(StoryReview::score).map(StoryFieldValues::number).orElse(null);
     if (field.isEmpty()) {
       return false;
@@ -59,8 +60,7 @@ public final class StoryFieldValues {
 
   // Labels are written by their own manager: it takes words, where the field wants objects of
   // Jira's making.
-  private boolean keepGaps(Issue issue, Optional<StoryReview> review) {
-    Optional<CustomField> field = fields.gaps();
+  private boolean keepGaps(Issue issue, Optional<StoryReview> review, Optional<CustomField> field) {
     SortedSet<String> gaps = review.map(StoryGaps::of).orElseGet(TreeSet::new);
     if (field.isEmpty()) {
       return false;

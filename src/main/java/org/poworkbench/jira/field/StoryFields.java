@@ -48,15 +48,19 @@ public final class StoryFields {
     }
   }
 
-  /** The field 'Story score', unless somebody has removed it. */
-  public Optional<CustomField> score() {
-    return existing(settings.createdFields().storyScore());
+  /** The fields as they are now. */
+  public Present present() {
+    CreatedFields known = settings.createdFields();
+    return new Present(existing(known.storyScore()), existing(known.storyGaps()));
   }
 
-  /** The field 'Story gaps', unless somebody has removed it. */
-  public Optional<CustomField> gaps() {
-    return existing(settings.createdFields().storyGaps());
-  }
+  /**
+   * The fields that are there.
+   *
+   * @param score the field 'Story score', unless somebody has removed it
+   * @param gaps the field 'Story gaps', unless somebody has removed it
+   */
+  public record Present(Optional<CustomField> score, Optional<CustomField> gaps) {}
 
   private Optional<CustomField> existing(OptionalLong id) {
     return id.isPresent()

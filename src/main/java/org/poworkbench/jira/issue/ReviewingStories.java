@@ -26,7 +26,10 @@ public final class ReviewingStories {
 
   /** The review of the issue, if issues of its type are checked. */
   public Optional<ReviewedStory> reviewChecked(Issue issue) {
-    return checks(issue) ? Optional.of(review(issue)) : Optional.empty();
+    CoachSettings current = settings.coach();
+    return current.checks(StoriesOfIssues.typeName(issue))
+        ? Optional.of(review(stories.story(issue, current), current))
+        : Optional.empty();
   }
 
   /** The review of the issue, whatever its type. */

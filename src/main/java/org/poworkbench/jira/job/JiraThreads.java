@@ -3,6 +3,7 @@ package org.poworkbench.jira.job;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.poworkbench.domain.failure.Failures;
@@ -29,7 +30,8 @@ public final class JiraThreads {
 
   /** Does soon what takes no longer than an issue. */
   public void after(Duration delay, Runnable work) {
-    shortWork.schedule(() -> enter(work), delay.toMillis(), TimeUnit.MILLISECONDS);
+    Future<?> unused =
+        shortWork.schedule(() -> enter(work), delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Does what may take hours, one at a time. */

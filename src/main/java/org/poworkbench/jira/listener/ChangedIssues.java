@@ -3,7 +3,6 @@ package org.poworkbench.jira.listener;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import java.time.Duration;
-import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,14 +36,13 @@ public final class ChangedIssues {
     this.failures = failures;
   }
 
-  /** Notes that the issue changed at this time. */
-  public void note(Long issueId, Date changedAt) {
+  /** Notes that the issue changed at this time, in milliseconds since 1970. */
+  public void note(Long issueId, long changedAt) {
     if (waiting.size() >= MOST_WAITING) {
       dropped.incrementAndGet();
       return;
     }
-    long at = changedAt == null ? 0 : changedAt.getTime();
-    if (waiting.merge(issueId, at, Math::max) == at) {
+    if (waiting.merge(issueId, changedAt, Math::max) == changedAt) {
       threads.after(Duration.ZERO, () -> follow(issueId, 0));
     }
   }

@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import java.sql.Timestamp;
 import java.util.concurrent.atomic.AtomicLong;
 import org.poworkbench.domain.failure.Failures;
 
@@ -41,12 +42,16 @@ public final class IssueChanges {
     try {
       Issue issue = event.getIssue();
       if (issue != null && !EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-        changed.note(issue.getId(), issue.getUpdated());
+        changed.note(issue.getId(), millis(issue.getUpdated()));
       }
     } catch (Throwable failure) {
       failed.incrementAndGet();
       failures.note("an issue event", failure);
     }
+  }
+
+  private static long millis(Timestamp time) {
+    return time == null ? 0 : time.getTime();
   }
 
   /** How many events could not be noted since the start. */

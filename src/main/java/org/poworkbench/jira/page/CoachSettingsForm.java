@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.poworkbench.domain.settings.CoachSettings;
@@ -104,8 +105,8 @@ public final class CoachSettingsForm {
   }
 
   // Chosen names that the site does not have stay visible, or saving would drop them unseen.
-  private TreeSet<String> allIssueTypes(Input input) {
-    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private Set<String> allIssueTypes(Input input) {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     constants.getAllIssueTypeObjects().stream().map(IssueType::getName).forEach(names::add);
     names.addAll(input.issueTypes());
     return names;

@@ -16,7 +16,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,7 @@ import org.poworkbench.jira.job.JiraThreads;
 
 class ChangedIssuesTest {
 
-  private static final Date CHANGED = new Date(2000);
+  private static final long CHANGED = 2000;
 
   private final IssueManager issues = mock();
   private final KeepingStoryFields fields = mock();
@@ -64,7 +63,7 @@ class ChangedIssuesTest {
   void checksAnIssueOnceForManyChanges() {
     changed.note(1L, CHANGED);
     changed.note(1L, CHANGED);
-    changed.note(1L, new Date(1000));
+    changed.note(1L, 1000);
     runAll();
 
     verify(fields, times(1)).recheck(issue);

@@ -1,6 +1,7 @@
 package org.poworkbench.sandbox;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.cluster.ClusterManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,10 +29,12 @@ import org.poworkbench.sandbox.plugin.PluginModule;
 import org.poworkbench.sandbox.plugin.cluster.ClusterLocks;
 import org.poworkbench.sandbox.plugin.cluster.ThisNode;
 import org.poworkbench.sandbox.plugin.tables.ActiveObjectsModule;
+import org.poworkbench.sandbox.rest.JiraRest;
 import org.poworkbench.sandbox.search.IssueSearch;
 import org.poworkbench.sandbox.search.LuceneIndex;
 import org.poworkbench.sandbox.search.jira.JqlFunctionModuleType;
 import org.poworkbench.sandbox.search.jira.SearchServices;
+import org.poworkbench.sandbox.web.CurrentSession;
 import org.poworkbench.sandbox.web.WebFront;
 import org.poworkbench.sandbox.web.WebServer;
 import org.poworkbench.sandbox.workflow.WorkflowServices;
@@ -142,6 +145,14 @@ public final class Sandbox implements AutoCloseable {
                     services)));
     WorkflowServices workflows = WorkflowServices.offer(services, objects);
     workflows.moduleTypes(front.templates()).forEach(apps::register);
+    front.mount(
+        "/rest/api/2/*",
+        JiraRest.servlet(
+            site,
+            search,
+            services.get(IssueService.class),
+            workflows,
+            request -> CurrentSession.of(request).user()));
     new IssuePages(
             site,
             new HostSurroundings(search, workflows.transitions(), front.fragments(), services),

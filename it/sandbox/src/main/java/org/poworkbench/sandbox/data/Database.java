@@ -27,6 +27,8 @@ public final class Database implements AutoCloseable {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate joining;
   private final TransactionTemplate separate;
+
+  @SuppressWarnings("ThreadLocalUsage") // Several databases may be open in one JVM.
   private final ThreadLocal<Running> running = new ThreadLocal<>();
 
   private Database(HikariDataSource dataSource) {

@@ -37,7 +37,7 @@ final class Revision {
     }
     boolean first = !notes.containsKey(this);
     notes.keySet().removeIf(Snapshot.class::isInstance);
-    notes.put(this, Boolean.TRUE);
+    notes.put(this, true);
     if (first) {
       database.afterCommit(this::raise);
     }

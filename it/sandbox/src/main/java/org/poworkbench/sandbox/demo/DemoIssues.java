@@ -30,8 +30,7 @@ final class DemoIssues {
 
   void create() {
     for (DemoScript.DemoIssue issue : script.issues()) {
-      idsByNumber.put(
-          issue.number(), site.writing().createAll(List.of(draft(issue))).get(0).id());
+      idsByNumber.put(issue.number(), site.writing().createAll(List.of(draft(issue))).get(0).id());
     }
     site.links().addAll(links());
     site.comments().addAll(comments());

@@ -114,8 +114,7 @@ final class DemoStage {
   }
 
   private long permissions() {
-    List<Holder> workers =
-        site.roles().all().stream().map(Role::id).map(Holder::role).toList();
+    List<Holder> workers = site.roles().all().stream().map(Role::id).map(Holder::role).toList();
     return site.schemes()
         .addPermissionScheme(script.project().name(), SiteBasics.grants(workers))
         .id();
@@ -125,8 +124,7 @@ final class DemoStage {
     DemoScript.DemoLevel level = script.securityLevel();
     long scheme = site.schemes().addSecurityScheme(script.project().name()).id();
     List<Holder> holders = level.people().stream().map(Holder::user).toList();
-    levels.put(
-        level.name(), site.schemes().addSecurityLevel(scheme, level.name(), holders).id());
+    levels.put(level.name(), site.schemes().addSecurityLevel(scheme, level.name(), holders).id());
     return scheme;
   }
 

@@ -157,7 +157,7 @@ record SiteCustomField(JiraObjects objects, long number) implements CustomField 
 
   @Override
   public boolean isInScope(Project project, List<String> issueTypeIds) {
-    return issueTypeIds == null || issueTypeIds.isEmpty()
+    return (issueTypeIds == null || issueTypeIds.isEmpty())
         ? field().contexts().stream().anyMatch(context -> admits(context, project))
         : issueTypeIds.stream().anyMatch(typeId -> field().appliesTo(project.getId(), typeId));
   }

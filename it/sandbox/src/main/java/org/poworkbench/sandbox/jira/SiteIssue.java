@@ -468,8 +468,8 @@ public final class SiteIssue implements MutableIssue {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Issue that && getId() != null && getId().equals(that.getId())
-        || other == this;
+    return other == this
+        || (getId() != null && other instanceof Issue that && getId().equals(that.getId()));
   }
 
   @Override

@@ -90,7 +90,8 @@ class BacklogImportTest {
     write("web.jsonl", STORY, line("WEB-8", "Bug"));
     run(folder);
     long scheme = site.projects().byKey("WEB").orElseThrow().workflowSchemeId();
-    String name = site.workflows().scheme(scheme).orElseThrow().workflowFor(issue("WEB-7").typeId());
+    String name =
+        site.workflows().scheme(scheme).orElseThrow().workflowFor(issue("WEB-7").typeId());
     String xml = site.workflows().byName(name).orElseThrow().descriptor();
     assertTrue(xml.contains("Ready") && xml.contains("Open"), xml);
   }
@@ -118,11 +119,7 @@ class BacklogImportTest {
   void leavesAnIssueAloneThatWasChangedSince() throws IOException {
     write("web.jsonl", STORY);
     run(folder);
-    site.writing()
-        .update(
-            70_001,
-            draft -> draft.summary("Ours"),
-            Change.by("admin"));
+    site.writing().update(70_001, draft -> draft.summary("Ours"), Change.by("admin"));
     run(folder);
     assertEquals("Ours", issue("WEB-7").summary());
   }
@@ -139,7 +136,9 @@ class BacklogImportTest {
         line("WEB-1", "Bug"));
     ImportReport report = run(folder);
     assertEquals(2, report.created());
-    assertEquals(List.of(2L, 4L, 5L, 6L), report.damaged().stream().map(ImportReport.DamagedLine::number).toList());
+    assertEquals(
+        List.of(2L, 4L, 5L, 6L),
+        report.damaged().stream().map(ImportReport.DamagedLine::number).toList());
     assertTrue(progress.toString().contains("web.jsonl, line 2: not readable as JSON of an issue"));
     assertTrue(progress.toString().contains("web.jsonl, line 4: the field 'type' is missing"));
     assertTrue(progress.toString().contains("web.jsonl, line 5: the field 'created' is no time"));
@@ -166,8 +165,7 @@ class BacklogImportTest {
     write("b.jsonl", line("WEB-9", "Epic"), line("WEB-8", "Bug"));
     assertEquals(1, run(folder.resolve("b.jsonl")).unresolved());
     assertEquals(
-        issue("WEB-9").id(),
-        issue("WEB-7").value(site.fields().named("Epic Link").get(0).id()));
+        issue("WEB-9").id(), issue("WEB-7").value(site.fields().named("Epic Link").get(0).id()));
     assertEquals(1, site.links().outward(issue("WEB-7").id()).size());
     assertEquals(List.of("WEB-7"), searchable.keys("'Epic Link' = WEB-9", "admin"));
   }
@@ -244,8 +242,7 @@ class BacklogImportTest {
         "status_category":"new","priority":"","summary":"Some %s","description":"",
         "created":"2015-01-30T00:43:49.000+0000","updated":"","resolved":"","epic":"","parent":"",
         "links":[],"reporter":"u0002"}"""
-        .formatted(
-            "8" + key.substring(4), key, type, type.equals("Sub-task"), type)
+        .formatted("8" + key.substring(4), key, type, type.equals("Sub-task"), type)
         .replace("\n", "");
   }
 }

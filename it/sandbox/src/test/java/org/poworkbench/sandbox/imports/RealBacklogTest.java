@@ -81,8 +81,7 @@ class RealBacklogTest {
   @Test
   void refusesToPageBeyondTheWindow() {
     assertEquals(100, answer("project = TIMOB", 9_900, 100).issueIds().size());
-    assertThrows(
-        SearchWindowExceeded.class, () -> answer("project = TIMOB", 10_000, 1));
+    assertThrows(SearchWindowExceeded.class, () -> answer("project = TIMOB", 10_000, 1));
   }
 
   private static long total(String jql) {

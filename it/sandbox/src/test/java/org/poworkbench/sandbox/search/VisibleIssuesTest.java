@@ -155,11 +155,7 @@ class VisibleIssuesTest {
   private long overridden() {
     return searchable
         .search()
-        .searchOverrideSecurity(
-            new JqlQuery(Optional.empty(), List.of()),
-            null,
-            0,
-            0)
+        .searchOverrideSecurity(new JqlQuery(Optional.empty(), List.of()), null, 0, 0)
         .total();
   }
 
@@ -177,7 +173,17 @@ class VisibleIssuesTest {
     return site.projects()
         .add(
             new ProjectRecord(
-                0, key, key, key, "", "admin", "software", scheme, securityScheme, null, List.of(),
+                0,
+                key,
+                key,
+                key,
+                "",
+                "admin",
+                "software",
+                scheme,
+                securityScheme,
+                null,
+                List.of(),
                 null));
   }
 
