@@ -16,7 +16,11 @@ public final class Incidents {
     return report(request.getMethod() + " " + request.getRequestURI(), cause);
   }
 
-  /** @param what what failed, in a few words for the log */
+  /**
+   * Logs a failure that no request stands for.
+   *
+   * @param what what failed, in a few words for the log
+   */
   public static String report(String what, Throwable cause) {
     String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(2);
     LOG.error("Incident {}: {}", id, what, cause);

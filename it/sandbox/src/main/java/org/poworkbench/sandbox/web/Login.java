@@ -35,7 +35,7 @@ final class Login {
 
   /** The password was asked for once more in this session. */
   static void confirm(HttpServletRequest request) {
-    request.getSession(true).setAttribute(CONFIRMED, Boolean.TRUE);
+    request.getSession(true).setAttribute(CONFIRMED, true);
   }
 
   static boolean isConfirmed(HttpServletRequest request) {

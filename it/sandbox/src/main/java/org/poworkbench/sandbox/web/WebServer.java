@@ -65,7 +65,7 @@ public final class WebServer implements AutoCloseable {
     context = context(tomcat, workDirectory);
     filters.forEach(filter -> addFilter(context, filter));
     Tomcat.addServlet(context, "pages", pages);
-    context.addServletMappingDecoded("/", "pages");
+    context.addServletMapping("/", "pages");
   }
 
   /** Starts to listen. */
@@ -132,7 +132,7 @@ public final class WebServer implements AutoCloseable {
     context.addFilterDef(definition);
     FilterMap map = new FilterMap();
     map.setFilterName(filter.getClass().getName());
-    map.addURLPatternDecoded("/*");
+    map.addURLPattern("/*");
     context.addFilterMap(map);
   }
 
@@ -149,7 +149,7 @@ public final class WebServer implements AutoCloseable {
     Wrapper wrapper = Tomcat.addServlet(context, patterns.get(0), servlet);
     wrapper.setLoadOnStartup(1);
     mounted.put(patterns, wrapper);
-    patterns.forEach(pattern -> context.addServletMappingDecoded(pattern, wrapper.getName()));
+    patterns.forEach(pattern -> context.addServletMapping(pattern, wrapper.getName()));
     if (context.getState().isAvailable()) {
       load(wrapper);
     }

@@ -30,7 +30,7 @@ final class RunningFront implements AutoCloseable {
 
   final OsgiPluginHost plugins;
   final WebFront front;
-  private final ThreadLocal<Locale> language = new ThreadLocal<>();
+  private static final ThreadLocal<Locale> LANGUAGE = new ThreadLocal<>();
 
   RunningFront(Path folder) throws IOException {
     plugins = OsgiPluginHost.start(folder.resolve("home"));
@@ -247,20 +247,20 @@ final class RunningFront implements AutoCloseable {
   }
 
   /** Texts that tell their key and language. */
-  private final class Threads implements JiraThreads {
+  private static final class Threads implements JiraThreads {
     @Override
     public void enter(ApplicationUser userOrNull, Locale locale) {
-      language.set(locale);
+      LANGUAGE.set(locale);
     }
 
     @Override
     public void leave() {
-      language.remove();
+      LANGUAGE.remove();
     }
 
     @Override
     public I18nHelper texts() {
-      return new KeyAndLanguage(language.get());
+      return new KeyAndLanguage(LANGUAGE.get());
     }
   }
 

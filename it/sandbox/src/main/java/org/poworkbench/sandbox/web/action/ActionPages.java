@@ -100,7 +100,7 @@ public final class ActionPages implements AppPages {
     ActionContext context = ActionContext.open(request, texts);
     try {
       Action action = (Action) definition.module().plugin().create(definition.className());
-      ActionParameters.set(action, request.servletRequest().getParameterMap());
+      ActionParameters.set(action, request.servletRequest().getParameterMap(), request.texts());
       String result = result(action, command, method);
       Optional<String> redirect = context.redirect();
       if (redirect.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.poworkbench.sandbox.web.page.Texts;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.SimpleTypeConverter;
 import org.springframework.beans.TypeMismatchException;
@@ -16,10 +17,11 @@ import org.springframework.beans.TypeMismatchException;
 final class ActionParameters {
   private ActionParameters() {}
 
-  static void set(Object action, Map<String, String[]> parameters) {
+  static void set(Object action, Map<String, String[]> parameters, Texts texts) {
     parameters.forEach(
         (name, values) ->
-            setter(action.getClass(), name).ifPresent(setter -> set(action, setter, name, values)));
+            setter(action.getClass(), name)
+                .ifPresent(setter -> set(action, setter, name, values, texts)));
   }
 
   private static Optional<Method> setter(Class<?> type, String parameter) {
@@ -40,7 +42,7 @@ final class ActionParameters {
     return BeanUtils.isSimpleProperty(type) || Collection.class.isAssignableFrom(type);
   }
 
-  private static void set(Object action, Method setter, String name, String[] values) {
+  private static void set(Object action, Method setter, String name, String[] values, Texts texts) {
     Class<?> type = setter.getParameterTypes()[0];
     try {
       Object value =
@@ -52,7 +54,7 @@ final class ActionParameters {
                   type);
       setter.invoke(action, value);
     } catch (TypeMismatchException | IllegalArgumentException e) {
-      refuse(action, name, values);
+      refuse(action, name, texts.of("action.parameter", first(values)));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The action does not take its parameter " + name, e);
     }
@@ -62,9 +64,9 @@ final class ActionParameters {
     return values.length == 0 ? "" : values[0];
   }
 
-  private static void refuse(Object action, String name, String[] values) {
+  private static void refuse(Object action, String name, String message) {
     if (action instanceof JiraWebActionSupport support) {
-      support.addError(name, "“" + first(values) + "” does not fit here.");
+      support.addError(name, message);
     }
   }
 }

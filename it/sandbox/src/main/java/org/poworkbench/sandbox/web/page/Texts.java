@@ -35,7 +35,6 @@ public final class Texts {
         }
       } catch (MissingResourceException e) {
         // The bundle of another part of the sandbox may not be there; the next is asked.
-        continue;
       }
     }
     return key;

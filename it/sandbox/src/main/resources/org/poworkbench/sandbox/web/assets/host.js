@@ -2,8 +2,13 @@
 (function () {
   "use strict";
   var $ = window.jQuery;
-  var AJS = window.AJS;
+  // AUI's own AJS cannot be written to; Jira's can.
+  var AJS = Object.create(window.AJS);
   var root = document.documentElement;
+
+  function provide(name, value) {
+    Object.defineProperty(AJS, name, { value: value, writable: true, enumerable: true, configurable: true });
+  }
 
   function meta(name) {
     var element = document.querySelector('meta[name="ajs-' + name + '"]');
@@ -11,8 +16,9 @@
   }
 
   var contextPath = meta("context-path") || "";
-  AJS.contextPath = function () { return contextPath; };
-  AJS.Meta = {
+  window.AJS = AJS;
+  provide("contextPath", function () { return contextPath; });
+  provide("Meta", {
     get: function (name) {
       var value = meta(name);
       if (value === "true" || value === "false") { return value === "true"; }
@@ -20,20 +26,10 @@
     },
     getBoolean: function (name) { return meta(name) === "true"; },
     getNumber: function (name) { return Number(meta(name)); }
-  };
+  });
 
   // Jira replaces AJS.I18n.getText("key") in the text of a script; a call that is left was not in a jsI18n resource.
-  AJS.I18n = AJS.I18n || {};
-  AJS.I18n.getText = function (key) { return key; };
-  if (!AJS.format) {
-    AJS.format = function (text) {
-      var values = arguments;
-      return text.replace(/\{(\d+)\}/g, function (all, number) {
-        var value = values[Number(number) + 1];
-        return value === undefined ? all : value;
-      });
-    };
-  }
+  provide("I18n", { getText: function (key) { return key; } });
 
   var bus = $({});
   var Types = { NEW_CONTENT_ADDED: "newContentAdded", NEW_PAGE_ADDED: "newPageAdded", REFRESH_ISSUE_PAGE: "refreshIssuePage", ISSUE_REFRESHED: "issueRefreshed" };
