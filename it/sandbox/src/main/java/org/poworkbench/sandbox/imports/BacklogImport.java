@@ -66,14 +66,15 @@ public final class BacklogImport {
     wanted = new LinkedHashSet<>();
     Set<Long> taken = new LinkedHashSet<>();
     long next = survey.idsByKey.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+    boolean empty = site.issues().count() == 0;
     for (Map.Entry<String, Long> issue : survey.idsByKey.entrySet()) {
-      Optional<Long> present = site.issues().idOf(issue.getKey());
+      Optional<Long> present = empty ? Optional.empty() : site.issues().idOf(issue.getKey());
       if (present.isPresent()) {
         ids.put(issue.getKey(), present.get());
         known++;
       } else {
         long id = issue.getValue();
-        while (id <= 0 || site.issues().exists(id) || !taken.add(id)) {
+        while (id <= 0 || (!empty && site.issues().exists(id)) || !taken.add(id)) {
           id = next++;
         }
         ids.put(issue.getKey(), id);

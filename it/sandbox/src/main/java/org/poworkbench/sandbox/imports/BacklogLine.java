@@ -7,13 +7,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.poworkbench.sandbox.data.SprintState;
 
 /** Reads one line of a backlog file and says what is wrong with it. */
 final class BacklogLine {
   private static final ObjectReader JSON = new ObjectMapper().readerFor(BacklogIssue.class);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]");
+  private static final int LONGEST_SUMMARY = 1000;
+  private static final int LONGEST_NAME = 255;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
   private BacklogLine() {}
@@ -38,7 +43,37 @@ final class BacklogLine {
     requireTime(issue.created(), "created");
     requireTime(issue.updated(), "updated");
     requireTime(issue.resolved(), "resolved");
+    requireShort(issue.summary(), "summary", LONGEST_SUMMARY);
+    for (String label : issue.labels()) {
+      requireShort(label, "labels", LONGEST_NAME);
+    }
+    for (BacklogIssue.BacklogSprint sprint : issue.sprints()) {
+      requireSprint(sprint);
+    }
+    for (BacklogIssue.BacklogLink link : issue.links()) {
+      require(link.type(), "links.type");
+      require(link.key(), "links.key");
+      require(link.verb(), "links.verb");
+    }
     return issue;
+  }
+
+  private static void requireSprint(BacklogIssue.BacklogSprint sprint) throws Damaged {
+    require(sprint.name(), "sprints.name");
+    requireTime(sprint.startDate(), "sprints.startDate");
+    requireTime(sprint.endDate(), "sprints.endDate");
+    requireTime(sprint.completeDate(), "sprints.completeDate");
+    String state = sprint.state() == null ? "" : sprint.state().toUpperCase(Locale.ROOT);
+    if (Arrays.stream(SprintState.values()).noneMatch(known -> known.name().equals(state))) {
+      throw new Damaged("the field 'sprints.state' is no state: '" + sprint.state() + "'");
+    }
+  }
+
+  private static void requireShort(String text, String field, int longest) throws Damaged {
+    if (text != null && text.length() > longest) {
+      throw new Damaged(
+          "the field '%s' has %d characters, %d fit".formatted(field, text.length(), longest));
+    }
   }
 
   /** The time in a text that was checked, null for none. */

@@ -32,8 +32,8 @@ final class IssueDrafts {
             .number(issue.number())
             .key(issue.key())
             .statusId(site.constants().statusNamed(issue.status()).orElseThrow().id())
-            .summary(issue.summary() == null ? "" : issue.summary())
-            .description(issue.description())
+            .summary(issue.summary() == null ? "" : storable(issue.summary()))
+            .description(storable(issue.description()))
             .reporter(person(issue.reporter()))
             .creator(person(issue.reporter()))
             .assignee(person(issue.assignee()))
@@ -60,6 +60,11 @@ final class IssueDrafts {
         .findFirst()
         .ifPresent(field -> draft.value(field.id(), sprints));
     return draft;
+  }
+
+  /** PostgreSQL refuses the character NUL in texts. */
+  private static String storable(String text) {
+    return text == null ? null : text.replace("\0", "");
   }
 
   private static String person(String name) {

@@ -45,6 +45,7 @@ final class JiraFunctions {
     all.add(
         BuiltInFunction.single(
             "earliestUnreleasedVersion", 1, 1, call -> versions(call, false).limit(1)));
+    all.add(new LinkedIssuesFunction(site));
     all.add(BuiltInFunction.list("projectsLeadByUser", 0, 1, this::projectsLedBy));
     return all;
   }

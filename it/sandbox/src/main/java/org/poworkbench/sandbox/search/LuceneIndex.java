@@ -41,6 +41,7 @@ public final class LuceneIndex implements IssueIndex, AutoCloseable {
 
   private static final String CLOSED = "closed";
   private static final int BATCH = 500;
+  private static final int TELL_EVERY = 5000;
 
   /** Hears how far a re-index has come. */
   @FunctionalInterface
@@ -94,8 +95,11 @@ public final class LuceneIndex implements IssueIndex, AutoCloseable {
     List<Long> ids = site.issues().idsAfter(0, BATCH);
     while (!ids.isEmpty()) {
       index(ids);
+      long before = done;
       done += ids.size();
-      progress.indexed(done, of);
+      if (done / TELL_EVERY > before / TELL_EVERY || done == of) {
+        progress.indexed(done, of);
+      }
       ids = site.issues().idsAfter(ids.get(ids.size() - 1), BATCH);
     }
     run(writer::commit);

@@ -5,11 +5,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -128,26 +128,26 @@ final class QueryDates {
   }
 
   private Optional<Long> time(String text) {
-    for (DateTimeFormatter format : TIMES) {
-      try {
-        return Optional.of(millisOf(LocalDateTime.parse(text, format).atZone(clock.getZone())));
-      } catch (DateTimeException e) {
-        continue;
-      }
-    }
-    return Optional.empty();
+    return parsed(text, TIMES, LocalDateTime::from)
+        .map(time -> millisOf(time.atZone(clock.getZone())));
   }
 
   private Optional<Long> day(String text) {
-    for (DateTimeFormatter format : DAYS) {
-      try {
-        return Optional.of(
-            millisOf(LocalDate.parse(text, format).atTime(LocalTime.MIN).atZone(clock.getZone())));
-      } catch (DateTimeException e) {
-        continue;
-      }
+    return parsed(text, DAYS, LocalDate::from).map(this::startOf);
+  }
+
+  private static <T> Optional<T> parsed(
+      String text, List<DateTimeFormatter> formats, TemporalQuery<T> reading) {
+    return formats.stream().flatMap(format -> parsed(text, format, reading).stream()).findFirst();
+  }
+
+  private static <T> Optional<T> parsed(
+      String text, DateTimeFormatter format, TemporalQuery<T> reading) {
+    try {
+      return Optional.of(format.parse(text, reading));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static long millisOf(ZonedDateTime time) {

@@ -56,6 +56,9 @@ class DemoTest {
           comment ~ 'legal'                   | 1
           'Story Points' is empty             | 6
           status = Done and resolution = Done | 4
+          issue in linkedIssues(CHK-15)       | 2
+          issue in linkedIssues(CHK-16, blocks) | 1
+          issue in linkedIssues(CHK-16, 'is blocked by') | 0
           """)
   void hasEpicsSprintsCommentsAndPoints(String jql, long total) {
     assertEquals(total, searchable.search().search(jql, "pat", 0, 0).total());

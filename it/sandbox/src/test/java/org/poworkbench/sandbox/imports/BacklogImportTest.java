@@ -133,16 +133,21 @@ class BacklogImportTest {
         line("WEB-2", "Bug"),
         "{\"id\":\"1\",\"key\":\"WEB-3\",\"project\":\"WEB\"}",
         line("WEB-4", "Bug").replace("2015-01", "2015-21"),
-        line("WEB-1", "Bug"));
+        line("WEB-1", "Bug"),
+        STORY.replace("closed", "gone"),
+        STORY.replace("Pay later", "x".repeat(1001)));
     ImportReport report = run(folder);
     assertEquals(2, report.created());
     assertEquals(
-        List.of(2L, 4L, 5L, 6L),
+        List.of(2L, 4L, 5L, 6L, 7L, 8L),
         report.damaged().stream().map(ImportReport.DamagedLine::number).toList());
     assertTrue(progress.toString().contains("web.jsonl, line 2: not readable as JSON of an issue"));
     assertTrue(progress.toString().contains("web.jsonl, line 4: the field 'type' is missing"));
     assertTrue(progress.toString().contains("web.jsonl, line 5: the field 'created' is no time"));
     assertTrue(progress.toString().contains("web.jsonl, line 6: the key WEB-1 came before"));
+    assertTrue(
+        progress.toString().contains("line 7: the field 'sprints.state' is no state: 'gone'"));
+    assertTrue(progress.toString().contains("line 8: the field 'summary' has 1001 characters"));
   }
 
   @Test
