@@ -25,7 +25,7 @@ final class AcceptanceCriteria {
   private AcceptanceCriteria(String text) {
     this.text = text;
     this.plain = PlainText.of(text);
-    this.scenarios = new Scenarios(text);
+    this.scenarios = new Scenarios(text, true);
   }
 
   static Criteria in(Story story) {

@@ -12,70 +12,37 @@ enum BenefitCues {
 
   /** Whoever may stand behind "so" when it gives a reason. */
   private static final Set<String> SUBJECTS =
-      Set.of(
-          "i",
-          "we",
-          "you",
-          "they",
-          "he",
-          "she",
-          "it",
-          "i'm",
-          "i'll",
-          "i'd",
-          "we'll",
-          "we're",
-          "they'll",
-          "they're",
-          "it's",
-          "it'll",
-          "my",
-          "our",
-          "your",
-          "their",
-          "his",
-          "her",
-          "its",
-          "the",
-          "a",
-          "an",
-          "this",
-          "these",
-          "those",
-          "there",
-          "no",
-          "nobody",
-          "everyone",
-          "everybody",
-          "each",
-          "every",
-          "all",
-          "any",
-          "anyone",
-          "others",
-          "other",
-          "people",
-          "users",
-          "customers",
-          "developers",
-          "teams");
+      WordList.words(
+          """
+          i we you they he she it i'm i'll i'd we'll we're they'll they're it's it'll my our your
+          their his her its the a an this these those there no nobody everyone everybody each
+          every all any anyone others other people users customers developers teams
+          """);
 
   private static final Set<String> AFTER_SO_WITHOUT_REASON =
-      Set.of(
-          "far", "much", "many", "on", "called", "long", "often", "as", "and", "or", "is", "are",
-          "be", "forth", "too", "to", "in", "what");
+      WordList.words(
+          """
+          far much many on called long often as and or is are be forth too to in what
+          """);
 
   private static final Set<String> BEFORE_SO_WITHOUT_REASON =
-      Set.of("do", "does", "did", "doing", "if", "or", "even", "ever", "think", "say", "is", "not");
+      WordList.words(
+          """
+          do does did doing if or even ever think say is not
+          """);
 
   private static final Set<String> VERBS_OF_A_CLAUSE =
-      Set.of(
-          "can", "could", "will", "would", "may", "might", "should", "must", "do", "does", "don't",
-          "doesn't", "is", "are", "have", "has", "can't", "cannot", "won't", "know", "knows", "get",
-          "gets", "see", "sees");
+      WordList.words(
+          """
+          can could will would may might should must do does don't doesn't is are have has can't
+          cannot won't know knows get gets see sees
+          """);
 
   private static final Set<String> SPEAKERS =
-      Set.of("i", "we", "they", "he", "she", "it", "this", "that", "there", "these", "i'm", "it's");
+      WordList.words(
+          """
+          i we they he she it this that there these i'm it's
+          """);
 
   /** How many words introduce a reason at this word; none do at 0. */
   int length(WordSequence words, int at) {

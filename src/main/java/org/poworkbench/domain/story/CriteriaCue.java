@@ -9,47 +9,18 @@ final class CriteriaCue {
   private static final int LONGEST_LABEL = 60;
 
   private static final Set<String> CUES =
-      Set.of(
-          "acceptance criteria",
-          "acceptance criterion",
-          "acceptance criterias",
-          "acceptance critera",
-          "acceptance test",
-          "acceptance tests",
-          "acceptance testing",
-          "acceptance condition",
-          "acceptance conditions",
-          "acceptance criteria (ac)",
-          "user acceptance criteria",
-          "conditions of acceptance",
-          "criteria for acceptance",
-          "conditions of satisfaction",
-          "condition of satisfaction",
-          "satisfaction criteria",
-          "definition of done",
-          "definition of done (dod)",
-          "success criteria",
-          "success criterion",
-          "completion criteria",
-          "done when",
-          "done criteria",
-          "ac",
-          "acs",
-          "a/c",
-          "cos",
-          "dod",
-          "akzeptanzkriterien",
-          "akzeptanzkriterium",
-          "abnahmekriterien",
-          "abnahmekriterium",
-          "abnahmebedingungen",
-          "abnahmetest",
-          "abnahmetests",
-          "akzeptanztest",
-          "akzeptanztests",
-          "erfolgskriterien",
-          "fertig wenn",
-          "acceptance");
+      WordList.phrases(
+          """
+          acceptance criteria, acceptance criterion, acceptance criterias, acceptance critera,
+          acceptance test, acceptance tests, acceptance testing, acceptance condition,
+          acceptance conditions, acceptance criteria (ac), user acceptance criteria,
+          conditions of acceptance, criteria for acceptance, conditions of satisfaction,
+          condition of satisfaction, satisfaction criteria, definition of done,
+          definition of done (dod), success criteria, success criterion, completion criteria,
+          done when, done criteria, ac, acs, a/c, cos, dod, akzeptanzkriterien,
+          akzeptanzkriterium, abnahmekriterien, abnahmekriterium, abnahmebedingungen, abnahmetest,
+          abnahmetests, akzeptanztest, akzeptanztests, erfolgskriterien, fertig wenn, acceptance
+          """);
 
   /** These are words of their own elsewhere, so that they announce only as a label. */
   private static final Set<String> SHORT =

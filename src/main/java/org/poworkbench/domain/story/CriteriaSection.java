@@ -31,7 +31,7 @@ final class CriteriaSection {
     this.headingLevel = headingLevel;
     this.cue = cue;
     this.items = new CriteriaItems(text);
-    this.scenarios = new Scenarios(text);
+    this.scenarios = new Scenarios(text, false);
   }
 
   boolean endsAt(MarkedLine line) {

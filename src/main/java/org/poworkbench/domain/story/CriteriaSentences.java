@@ -10,26 +10,11 @@ final class CriteriaSentences {
 
   /** Sentences that begin so advise somebody and state nothing. */
   private static final Set<String> ADVICE =
-      Set.of(
-          "test",
-          "try",
-          "see",
-          "note",
-          "please",
-          "use",
-          "ask",
-          "talk",
-          "consider",
-          "refer",
-          "look",
-          "read",
-          "think",
-          "tbd",
-          "todo",
-          "siehe",
-          "bitte",
-          "testen",
-          "beachte");
+      WordList.words(
+          """
+          test try see note please use ask talk consider refer look read think tbd todo siehe
+          bitte testen beachte
+          """);
 
   private static final Set<String> DEMANDS =
       Set.of("should", "must", "shall", "will", "soll", "sollte", "muss", "m\u00fcssen", "sollen");

@@ -39,6 +39,7 @@ final class Scenarios {
           Map.entry("aber", Step.AND));
 
   private final String text;
+  private final boolean onlyWithGiven;
   private final List<Criterion> scenarios = new ArrayList<>();
   private int start = -1;
   private int end;
@@ -47,8 +48,12 @@ final class Scenarios {
   private boolean then;
   private boolean paused;
 
-  Scenarios(String text) {
+  /**
+   * @param onlyWithGiven outside of a section people tell with "When" and "Then" what happened
+   */
+  Scenarios(String text, boolean onlyWithGiven) {
     this.text = text;
+    this.onlyWithGiven = onlyWithGiven;
   }
 
   /** Takes a line that holds words. */
@@ -71,7 +76,7 @@ final class Scenarios {
 
   /** Something else follows: what is open ends here. */
   void close() {
-    if (start >= 0 && then && (given || when)) {
+    if (start >= 0 && then && (given || (when && !onlyWithGiven))) {
       scenarios.add(Criterion.inDescription(text, start, end, CriterionForm.GHERKIN));
     }
     start = -1;

@@ -9,75 +9,23 @@ final class SectionLabels {
 
   /** Parts of a test procedure: they belong to the section that they stand in. */
   private static final Set<String> PROCEDURE =
-      Set.of(
-          "description",
-          "steps",
-          "steps to reproduce",
-          "test steps",
-          "steps to test",
-          "setup",
-          "precondition",
-          "preconditions",
-          "prerequisite",
-          "prerequisites",
-          "vorbedingung",
-          "schritte");
+      WordList.phrases(
+          """
+          description, steps, steps to reproduce, test steps, steps to test, setup, precondition,
+          preconditions, prerequisite, prerequisites, vorbedingung, schritte
+          """);
 
   private static final Set<String> OTHER_MATTERS =
-      Set.of(
-          "note",
-          "notes",
-          "edit",
-          "update",
-          "scope",
-          "out of scope",
-          "not in scope",
-          "in scope",
-          "tasks",
-          "task",
-          "design",
-          "designs",
-          "links",
-          "link",
-          "technical notes",
-          "dev notes",
-          "implementation",
-          "implementation notes",
-          "dependencies",
-          "assumptions",
-          "background",
-          "context",
-          "questions",
-          "open questions",
-          "resources",
-          "references",
-          "mockups",
-          "mockup",
-          "testing notes",
-          "test plan",
-          "workaround",
-          "todo",
-          "ps",
-          "hinweis",
-          "hinweise",
-          "anmerkung",
-          "anmerkungen",
-          "nicht enthalten",
-          "offene fragen",
-          "aufgaben",
-          "technik",
-          "estimate",
-          "attachments",
-          "story",
-          "user story",
-          "summary",
-          "problem",
-          "solution",
-          "reason",
-          "motivation",
-          "value",
-          "non-functional requirements",
-          "wireframes");
+      WordList.phrases(
+          """
+          note, notes, edit, update, scope, out of scope, not in scope, in scope, tasks, task,
+          design, designs, links, link, technical notes, dev notes, implementation,
+          implementation notes, dependencies, assumptions, background, context, questions,
+          open questions, resources, references, mockups, mockup, testing notes, test plan,
+          workaround, todo, ps, hinweis, hinweise, anmerkung, anmerkungen, nicht enthalten,
+          offene fragen, aufgaben, technik, estimate, attachments, story, user story, summary,
+          problem, solution, reason, motivation, value, non-functional requirements, wireframes
+          """);
 
   private SectionLabels() {}
 

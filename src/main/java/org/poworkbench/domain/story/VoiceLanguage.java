@@ -39,32 +39,17 @@ enum VoiceLanguage {
     private static final Set<String> CONTRACTED = Set.of("i'd", "we'd", "i'll", "we'll");
     private static final Set<String> BEING_ABLE = Set.of("i'm", "we're");
     private static final Set<String> ADVERBS =
-        Set.of(
-            "also",
-            "really",
-            "only",
-            "just",
-            "often",
-            "always",
-            "sometimes",
-            "simply",
-            "still",
-            "definitely",
-            "generally",
-            "typically",
-            "usually",
-            "then",
-            "both",
-            "either",
-            "not",
-            "rather",
-            "therefore",
-            "mostly",
-            "ideally");
+        WordList.words(
+            """
+          also really only just often always sometimes simply still definitely generally typically
+          usually then both either not rather therefore mostly ideally
+          """);
     private static final Set<String> WISHES =
-        Set.of(
-            "want", "wants", "wanna", "need", "needs", "wish", "expect", "expects", "prefer",
-            "require", "hope", "like", "desire", "wanted", "needed");
+        WordList.words(
+            """
+          want wants wanna need needs wish expect expects prefer require hope like desire wanted
+          needed
+          """);
     private static final Set<String> ABILITIES =
         Set.of("can", "could", "should", "must", "shall", "may", "will");
     private static final Set<String> BEHIND_WOULD =
@@ -73,6 +58,9 @@ enum VoiceLanguage {
 
     static int length(WordSequence words, int at) {
       String subject = words.lower(at);
+      if (words.reads(at, "we", "will")) {
+        return -1;
+      }
       if (SUBJECTS.contains(subject)) {
         return counted(at, verb(words, skipAdverbs(words, at + 1)), words);
       }
@@ -123,34 +111,12 @@ enum VoiceLanguage {
   /** "möchte ich", "wünschen wir uns", "würde ich gerne". */
   private static final class GermanAsking {
     private static final Set<String> VERBS =
-        Set.of(
-            "m\u00f6chte",
-            "m\u00f6chten",
-            "moechte",
-            "moechten",
-            "will",
-            "wollen",
-            "brauche",
-            "brauchen",
-            "ben\u00f6tige",
-            "ben\u00f6tigen",
-            "kann",
-            "k\u00f6nnen",
-            "w\u00fcnsche",
-            "w\u00fcnschen",
-            "w\u00fcrde",
-            "w\u00fcrden",
-            "muss",
-            "m\u00fcssen",
-            "sollte",
-            "sollten",
-            "soll",
-            "erwarte",
-            "erwarten",
-            "darf",
-            "d\u00fcrfen",
-            "h\u00e4tte",
-            "h\u00e4tten");
+        WordList.words(
+            """
+          m\u00f6chte m\u00f6chten moechte moechten will wollen brauche brauchen ben\u00f6tige
+          ben\u00f6tigen kann k\u00f6nnen w\u00fcnsche w\u00fcnschen w\u00fcrde w\u00fcrden muss
+          m\u00fcssen sollte sollten soll erwarte erwarten darf d\u00fcrfen h\u00e4tte h\u00e4tten
+          """);
     private static final Set<String> SUBJECTS = Set.of("ich", "wir");
     private static final Set<String> FILLERS = Set.of("mir", "uns", "gern", "gerne", "auch");
 

@@ -157,15 +157,25 @@ final class VoiceReader {
         Optional.of(words.phrase(field, subject, activityEnd)));
   }
 
-  /** The role's own noun is its last word before a comma or a clause. */
+  /**
+   * The role's own noun is its last word before a comma, a preposition or a clause about it. "As the
+   * error is thrown" gives a reason and no role: what has a verb of its own is nobody.
+   */
   private boolean isSomebody(int first, int end) {
     int noun = first;
     while (noun + 1 < end
         && !words.gap(noun + 1).beginsClause()
         && !VoiceWords.ENDS_A_NOUN.contains(words.lower(noun + 1))) {
       noun++;
+      if (VoiceWords.FINITE_VERBS.contains(words.lower(noun))) {
+        return false;
+      }
     }
-    return !VoiceWords.THINGS.contains(words.lower(noun));
+    return isNoThing(noun) && isNoThing(end - 1);
+  }
+
+  private boolean isNoThing(int index) {
+    return !VoiceWords.THINGS.contains(words.lower(index));
   }
 
   private Voice wishWithoutRole() {

@@ -100,6 +100,7 @@ class AcceptanceCriteriaTest {
       strings = {
         "Given that nobody uses it, we can drop it.",
         "When I pay nothing happens.",
+        "When I pay\nThen it crashes",
         "h3. Steps\n# open\n# pay",
         "The acceptance criteria will follow."
       })

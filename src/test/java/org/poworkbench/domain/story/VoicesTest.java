@@ -37,6 +37,8 @@ class VoicesTest {
           Not so much a question as a feature request I want        | -            | -                    | -
           As long as I can pay I want nothing                       | -            | -                    | -
           Als Workaround kann ich es von Hand tun                   | -            | -                    | -
+          As the error is thrown by babel, we should have the info  | -            | -                    | -
+          As one of our decisions, I need to move it                | -            | -                    | -
           Improve checkout                                          | -            | -                    | -
           """)
   void readsTheThreeParts(String text, String role, String activity, String benefit) {

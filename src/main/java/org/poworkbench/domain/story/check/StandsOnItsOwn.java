@@ -18,7 +18,8 @@ import org.poworkbench.domain.story.Verdict;
  *
  * <p>Stories that lean on each other cannot be ordered by value, and are accepted only together.
  * Only explicit words count: "depends on" with another story or an issue key, a key or "round 2" in
- * the wish itself. A thing that depends on a setting is no dependency between stories.
+ * the activity of the voice. A thing that depends on a setting is no dependency between stories, and
+ * a key that is only mentioned is none either.
  */
 public final class StandsOnItsOwn implements StoryCheck {
   private static final int NEARBY = 60;
@@ -95,7 +96,7 @@ public final class StandsOnItsOwn implements StoryCheck {
                 Arrays.stream(TextField.values())
                     .flatMap(field -> story.whole(field).stream())
                     .flatMap(StandsOnItsOwn::leaning),
-                story.wish().stream().flatMap(StandsOnItsOwn::laterParts))
+                story.voice().activity().stream().flatMap(StandsOnItsOwn::laterParts))
             .distinct()
             .toList();
     return cues.isEmpty() ? Verdict.met() : Verdict.missedAt(cues);

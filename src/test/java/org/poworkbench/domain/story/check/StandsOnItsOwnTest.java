@@ -23,6 +23,7 @@ class StandsOnItsOwnTest {
           German           | Quittung, hängt ab von CHK-12                  | MISSED
           round 2          | As a buyer I want round 2 of the receipt edits | MISSED
           key in the wish  | As a buyer I want the rules of DB-2213         | MISSED
+          key in a title   | Investigate CHK-12                             | MET
           on a setting     | The sender depends on the shop settings        | MET
           after an action  | A receipt arrives after payment                | MET
           no text          | ''                                             | NOT_APPLICABLE

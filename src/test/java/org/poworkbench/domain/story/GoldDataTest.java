@@ -1,0 +1,152 @@
+package org.poworkbench.domain.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How well the parsers and checks agree with readers of real stories. */
+@EnabledIfSystemProperty(named = "po.data", matches = ".+")
+class GoldDataTest {
+  private static final double BENEFIT = .97;
+  private static final double NEGOTIABLE = .80;
+
+  private final StoryChecks checks = new StoryChecks(StoryPolicy.DEFAULT);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"agreed-shared.csv", "agreed-shared-extra.csv"})
+  void everyStoryHasAVoiceAndItsReasonIsFound(String file) throws IOException {
+    Agreement wellFormed = new Agreement();
+    Agreement benefit = new Agreement();
+    for (Map<String, String> row : CsvRows.in(data("story-gold", file))) {
+      Voice voice = ReadStory.read(Story.of(row.get("text"), null)).voice();
+      wellFormed.count(row.get("well_formed"), voice.wellFormed());
+      benefit.count(row.get("has_benefit"), voice.benefit().isPresent());
+    }
+    wellFormed.print(file, "well_formed");
+    benefit.print(file, "has_benefit");
+    assertTrue(wellFormed.precision() >= BENEFIT && wellFormed.recall() >= BENEFIT);
+    assertTrue(benefit.precision() >= BENEFIT && benefit.recall() >= BENEFIT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"voice-shared.csv, 38", "voice-shared-extra.csv, 29"})
+  void tellsVoicesInRealIssuesFromFalseOnes(String file, int fewestRight) throws IOException {
+    int right = 0;
+    for (Map<String, String> row : CsvRows.in(data("jira-voice-gold", file))) {
+      Voice voice = ReadStory.read(Story.of(row.get("title"), row.get("description"))).voice();
+      boolean reasonRight =
+          row.get("benefit").equals("-")
+              || row.get("benefit").equals("yes") == voice.benefit().isPresent();
+      boolean voiceRight = row.get("well_formed").equals("yes") == voice.wellFormed();
+      right += reasonRight && voiceRight ? 1 : 0;
+    }
+    System.out.printf("judgement\t%s\tvoice and benefit\t%d%n", file, right);
+    assertTrue(right >= fewestRight, "Only " + right);
+  }
+
+  @Test
+  void countsCriteriaInRealIssuesExactly() throws IOException {
+    int exact = 0;
+    for (Map<String, String> row : CsvRows.in(data("jira-ac-gold", "ac-shared.csv"))) {
+      Criteria criteria =
+          ReadStory.read(Story.of(row.get("title"), row.get("description"))).criteria();
+      exact += criteria.items().size() == Integer.parseInt(row.get("n_criteria")) ? 1 : 0;
+    }
+    System.out.printf("judgement\tac-shared.csv\texact\t%d%n", exact);
+    assertTrue(exact >= 29, "Only " + exact);
+  }
+
+  @Test
+  void accusesOfPrescribingWhereReadersDo() throws IOException {
+    Agreement negotiable =
+        letter("agreed-shared.csv", Letter.NEGOTIABLE, outcome -> outcome == Outcome.MISSED);
+    negotiable.print("agreed-shared.csv", "N.fail");
+    assertTrue(negotiable.precision() >= NEGOTIABLE && negotiable.recall() >= NEGOTIABLE);
+  }
+
+  @Test
+  void accusesNobodyOfLeaningOnOtherWorkWithoutACue() throws IOException {
+    Agreement independent =
+        letter("agreed-shared.csv", Letter.INDEPENDENT, outcome -> outcome == Outcome.MISSED);
+    independent.print("agreed-shared.csv", "I.fail");
+    assertEquals(1.0, independent.precision());
+  }
+
+  private Agreement letter(String file, Letter letter, Predicate<Outcome> positive)
+      throws IOException {
+    Agreement agreement = new Agreement();
+    for (Map<String, String> row : CsvRows.in(data("story-gold", file))) {
+      Outcome outcome = checks.review(Story.of(row.get("text"), null)).letter(letter);
+      agreement.count(yesForFail(row.get(letter.symbol())), positive.test(outcome));
+    }
+    return agreement;
+  }
+
+  private static String yesForFail(String label) {
+    return switch (label) {
+      case "fail" -> "yes";
+      case "pass" -> "no";
+      default -> "?";
+    };
+  }
+
+  private static Path data(String folder, String file) {
+    return Path.of(System.getProperty("po.data"), folder, file);
+  }
+
+  /** Hits and misses against labels yes and no; other labels are left out. */
+  private static final class Agreement {
+    private int truePositives;
+    private int falsePositives;
+    private int falseNegatives;
+    private int trueNegatives;
+
+    void count(String label, boolean found) {
+      switch (label) {
+        case "yes" -> {
+          truePositives += found ? 1 : 0;
+          falseNegatives += found ? 0 : 1;
+        }
+        case "no" -> {
+          falsePositives += found ? 1 : 0;
+          trueNegatives += found ? 0 : 1;
+        }
+        default -> {}
+      }
+    }
+
+    double precision() {
+      return share(truePositives, falsePositives);
+    }
+
+    double recall() {
+      return share(truePositives, falseNegatives);
+    }
+
+    private static double share(int right, int wrong) {
+      return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+    }
+
+    void print(String file, String label) {
+      System.out.printf(
+          "judgement\t%s\t%s\tn %d\ttp %d\tfp %d\tfn %d\tprecision %.2f\trecall %.2f%n",
+          file,
+          label,
+          truePositives + falsePositives + falseNegatives + trueNegatives,
+          truePositives,
+          falsePositives,
+          falseNegatives,
+          precision(),
+          recall());
+    }
+  }
+}
