@@ -37,6 +37,7 @@ import org.poworkbench.sandbox.search.jira.SearchServices;
 import org.poworkbench.sandbox.web.CurrentSession;
 import org.poworkbench.sandbox.web.WebFront;
 import org.poworkbench.sandbox.web.WebServer;
+import org.poworkbench.sandbox.workflow.WorkflowPages;
 import org.poworkbench.sandbox.workflow.WorkflowServices;
 
 /** A running sandbox: a site in a home folder, with apps, at an address. Closing it keeps the home. */
@@ -145,19 +146,26 @@ public final class Sandbox implements AutoCloseable {
                     services)));
     WorkflowServices workflows = WorkflowServices.offer(services, objects);
     workflows.moduleTypes(front.templates()).forEach(apps::register);
-    front.mount(
-        "/rest/api/2/*",
-        JiraRest.servlet(
-            site,
-            search,
-            services.get(IssueService.class),
-            workflows,
-            request -> CurrentSession.of(request).user()));
+    new WorkflowPages(workflows.editing()).addTo(front.pages());
+    mountRest(search, workflows);
     new IssuePages(
             site,
             new HostSurroundings(search, workflows.transitions(), front.fragments(), services),
             locale -> List.of())
         .addTo(front.pages());
+  }
+
+  private void mountRest(IssueSearch search, WorkflowServices workflows) throws IOException {
+    for (String version : List.of("2", "latest")) {
+      front.mount(
+          "/rest/api/" + version + "/*",
+          JiraRest.servlet(
+              site,
+              search,
+              services.get(IssueService.class),
+              workflows,
+              request -> CurrentSession.of(request).user()));
+    }
   }
 
   private <T extends AutoCloseable> T closing(T part) {

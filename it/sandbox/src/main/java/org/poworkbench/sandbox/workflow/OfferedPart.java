@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * A condition, validator or function that an enabled app offers to workflows, with its parameter screens.
  *
  * @param key key of the app, a colon, key of the module
- * @param name what an administrator reads in the list of parts
+ * @param labels what an administrator reads in the list of parts
  * @param className the class that workflows name
  * @param instance makes the one shared instance of that class
  * @param factory the app's parameters
@@ -20,12 +20,18 @@ import java.util.function.Supplier;
 public record OfferedPart(
     PartKind kind,
     String key,
-    String name,
-    String description,
+    Labels labels,
     String className,
     Supplier<Object> instance,
     WorkflowPluginFactory factory,
     Templates templates) {
+
+  /** Name and description in the reader's language. */
+  public interface Labels {
+    String name();
+
+    String description();
+  }
 
   /** The app's three parameter screens. */
   @FunctionalInterface
@@ -37,6 +43,14 @@ public record OfferedPart(
   private static final String INPUT = "input-parameters";
   private static final String EDIT = "edit-parameters";
   private static final String VIEW = "view";
+
+  public String name() {
+    return labels.name();
+  }
+
+  public String description() {
+    return labels.description();
+  }
 
   /** The fields that an administrator fills in for a new part. */
   public String inputHtml() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.poworkbench.sandbox.data.IssueStatus;
+import org.poworkbench.sandbox.data.ScreenRecord;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.data.WorkflowRecord;
 
@@ -45,6 +46,11 @@ public final class WorkflowEditing {
   /** The name of a status, for a table. */
   public String statusName(String id) {
     return site.constants().status(id).map(IssueStatus::name).orElse(id);
+  }
+
+  /** The name of a screen, for a table. */
+  public String screenName(long id) {
+    return site.screens().byId(id).map(ScreenRecord::name).orElse(Long.toString(id));
   }
 
   /** Adds a part as its app's parameter screen was filled in. */

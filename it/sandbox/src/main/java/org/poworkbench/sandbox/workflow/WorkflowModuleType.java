@@ -9,6 +9,7 @@ import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.poworkbench.sandbox.plugin.ModuleType;
 import org.poworkbench.sandbox.plugin.PluginModule;
 import org.w3c.dom.Element;
@@ -37,13 +38,20 @@ public final class WorkflowModuleType implements ModuleType {
   private final OfferedParts offered;
   private final SharedParts shared;
   private final AppVelocity velocity;
+  private final UnaryOperator<String> texts;
 
+  /** @param texts the text of a key in the reader's language */
   public WorkflowModuleType(
-      PartKind kind, OfferedParts offered, SharedParts shared, AppVelocity velocity) {
+      PartKind kind,
+      OfferedParts offered,
+      SharedParts shared,
+      AppVelocity velocity,
+      UnaryOperator<String> texts) {
     this.kind = kind;
     this.offered = offered;
     this.shared = shared;
     this.velocity = velocity;
+    this.texts = texts;
   }
 
   @Override
@@ -70,8 +78,7 @@ public final class WorkflowModuleType implements ModuleType {
         new OfferedPart(
             kind,
             module.completeKey(),
-            module.attribute("name").orElse(module.key()),
-            module.childText("description").orElse(""),
+            new DescriptorLabels(module, texts),
             className,
             () -> module.plugin().create(className),
             (WorkflowPluginFactory) module.plugin().create(module.requiredAttribute("class")),
@@ -108,5 +115,29 @@ public final class WorkflowModuleType implements ModuleType {
 
   private static boolean isVelocity(Element resource) {
     return resource.getAttribute("type").equals("velocity");
+  }
+
+  private record DescriptorLabels(PluginModule module, UnaryOperator<String> texts)
+      implements OfferedPart.Labels {
+    @Override
+    public String name() {
+      return module
+          .attribute("i18n-name-key")
+          .map(texts)
+          .or(() -> module.attribute("name"))
+          .orElse(module.key());
+    }
+
+    @Override
+    public String description() {
+      return module.children("description").stream()
+          .findFirst()
+          .map(
+              element ->
+                  element.hasAttribute("key")
+                      ? texts.apply(element.getAttribute("key"))
+                      : element.getTextContent().trim())
+          .orElse("");
+    }
   }
 }

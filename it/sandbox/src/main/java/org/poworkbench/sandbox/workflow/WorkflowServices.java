@@ -2,6 +2,7 @@ package org.poworkbench.sandbox.workflow;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -54,7 +55,8 @@ public final class WorkflowServices {
                     kind,
                     offered,
                     parts,
-                    (module, template, model) -> render(templates, module, template, model)))
+                    (module, template, model) -> render(templates, module, template, model),
+                    key -> texts().getText(key)))
         .toList();
   }
 
@@ -81,9 +83,13 @@ public final class WorkflowServices {
   private String render(
       AppTemplates templates, PluginModule module, String template, Map<String, Object> model) {
     Map<String, Object> all = new HashMap<>();
-    all.put("i18n", services.get(JiraAuthenticationContext.class).getI18nHelper());
+    all.put("i18n", texts());
     all.putAll(model);
     return templates.engine(module.plugin()).render(template, all);
+  }
+
+  private I18nHelper texts() {
+    return services.get(JiraAuthenticationContext.class).getI18nHelper();
   }
 
   private <T> void guarded(Class<T> type, T service) {

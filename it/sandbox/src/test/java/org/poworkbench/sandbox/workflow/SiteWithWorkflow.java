@@ -171,8 +171,7 @@ public final class SiteWithWorkflow implements AutoCloseable {
             new OfferedPart(
                 kind,
                 "test.app:" + className,
-                className,
-                "",
+                new Named(className),
                 className,
                 () -> instance,
                 new LettersFactory(),
@@ -192,6 +191,13 @@ public final class SiteWithWorkflow implements AutoCloseable {
     @Override
     public void afterCommit(IssueChange change) {
       events.add(change);
+    }
+  }
+
+  private record Named(String name) implements OfferedPart.Labels {
+    @Override
+    public String description() {
+      return "";
     }
   }
 
