@@ -25,7 +25,8 @@ final class AssetsServlet extends HttpServlet {
         return;
       }
       response.setContentType(ContentTypes.of(path));
-      response.setHeader("Cache-Control", "max-age=3600");
+      // What comes from npm stays as it is; the sandbox's own files change while one works on it.
+      response.setHeader("Cache-Control", path.startsWith("/lib/") ? "max-age=3600" : "no-cache");
       in.transferTo(response.getOutputStream());
     }
   }
