@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.JiraDataType;
-import com.atlassian.jira.JiraDataTypes;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.index.IndexException;
@@ -221,7 +220,7 @@ class JiraSearchTest {
 
     @Override
     public JiraDataType getDataType() {
-      return JiraDataTypes.ISSUE;
+      return null;
     }
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.beehive.ClusterLock;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -15,26 +14,32 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.poworkbench.sandbox.data.Database;
+import org.poworkbench.sandbox.data.FreshDatabase;
 
-class ClusterLocksTest {
-  @TempDir Path folder;
+/** What holds between two nodes on one database. */
+abstract class ClusterLocksContract {
   private Database database;
+  private Database otherDatabase;
   private ClusterLocks here;
   private ClusterLocks there;
 
+  abstract FreshDatabase database();
+
   @BeforeEach
   void startTwoNodes() {
-    database = Database.open(Database.urlOfHome(folder));
+    String url = database().url();
+    database = Database.open(url);
+    otherDatabase = Database.open(url);
     here = new ClusterLocks(database);
-    there = new ClusterLocks(database);
+    there = new ClusterLocks(otherDatabase);
   }
 
   @AfterEach
   void stop() {
     here.close();
     there.close();
+    otherDatabase.close();
     database.close();
   }
 

@@ -17,13 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.poworkbench.sandbox.SandboxOptions.ActiveObjectsTransactions;
 import org.poworkbench.sandbox.data.Database;
+import org.poworkbench.sandbox.data.FreshDatabase;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.plugin.OsgiPluginHost;
 import org.poworkbench.sandbox.plugin.Plugin;
 import org.poworkbench.sandbox.plugin.TinyApp;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-class ActiveObjectsModuleTest {
+/** What apps may rely on in their tables, whatever the database. */
+abstract class ActiveObjectsContract {
   private static final String ROW =
       """
       package tiny;
@@ -74,9 +76,11 @@ class ActiveObjectsModuleTest {
   private Site site;
   private OsgiPluginHost host;
 
+  abstract FreshDatabase database();
+
   @BeforeEach
   void openDatabase() {
-    database = Database.open(Database.urlOfHome(folder));
+    database = Database.open(database().url());
     site = Site.on(database);
   }
 
