@@ -148,7 +148,12 @@ public class StoryCoach {
       ClusterManager cluster) {
     CheckingExistingStories checking =
         new CheckingExistingStories(
-            record, new AllIssues(projects, issues), fields, failures, Clock.systemUTC());
+            record,
+            new AllIssues(projects, issues),
+            fields,
+            failures,
+            Clock.systemUTC(),
+            threads::ending);
     return new BackfillJob(checking, record, threads, locks, cluster);
   }
 }

@@ -2,6 +2,7 @@ package org.poworkbench.domain.backfill;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.poworkbench.domain.backfill.Backfill.Place;
 import org.poworkbench.domain.backfill.Backfill.State;
 import org.poworkbench.domain.backfill.BackfillRecord.FailedIssue;
@@ -20,18 +21,22 @@ public final class CheckingExistingStories {
   private final RecheckStory stories;
   private final Failures failures;
   private final Clock clock;
+  private final BooleanSupplier ending;
 
+  /** The run gives up its thread, and can be taken over, as soon as {@code ending} says so. */
   public CheckingExistingStories(
       BackfillRecord record,
       IssuesInOrder issues,
       RecheckStory stories,
       Failures failures,
-      Clock clock) {
+      Clock clock,
+      BooleanSupplier ending) {
     this.record = record;
     this.issues = issues;
     this.stories = stories;
     this.failures = failures;
     this.clock = clock;
+    this.ending = ending;
   }
 
   /** Makes a run from the first issue on ready to go; does nothing while one is under way. */
@@ -69,8 +74,17 @@ public final class CheckingExistingStories {
     try {
       record.keep(current.runningOn(node, countIssues()));
       boolean complete = walk();
-      end(complete ? State.DONE : State.STOPPED, "");
+      if (!ending.getAsBoolean()) {
+        end(complete ? State.DONE : State.STOPPED, "");
+      }
     } catch (RuntimeException failure) {
+      fail(failure);
+    }
+  }
+
+  // What fails while the app ends has lost the ground under it; the next start takes over.
+  private void fail(RuntimeException failure) {
+    if (!ending.getAsBoolean()) {
       end(State.FAILED, failures.note("the check of existing stories", failure));
     }
   }
@@ -100,7 +114,7 @@ public final class CheckingExistingStories {
       waiting = waiting.stream().filter(issue -> issue > place.issueId()).toList();
     }
     for (int from = 0; from < waiting.size(); from += BATCH) {
-      if (record.stopWished()) {
+      if (ending.getAsBoolean() || record.stopWished()) {
         return false;
       }
       recheck(project, waiting.subList(from, Math.min(from + BATCH, waiting.size())));
@@ -111,6 +125,9 @@ public final class CheckingExistingStories {
   private void recheck(long project, List<Long> batch) {
     Tally tally = Tally.NOTHING;
     for (long issue : batch) {
+      if (ending.getAsBoolean()) {
+        return;
+      }
       tally = recheck(issue, tally);
     }
     Place reached = new Place(project, batch.get(batch.size() - 1));

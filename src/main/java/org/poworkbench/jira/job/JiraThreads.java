@@ -2,9 +2,8 @@ package org.poworkbench.jira.job;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.jira.bridge.JiraThreadContext;
@@ -15,11 +14,14 @@ import org.poworkbench.jira.bridge.JiraThreadContext;
  */
 public final class JiraThreads {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final JiraThreadContext context;
   private final JiraAuthenticationContext authentication;
   private final Failures failures;
-  private final ScheduledExecutorService shortWork = executor("po-workbench-issues");
-  private final ScheduledExecutorService longWork = executor("po-workbench-backfill");
+  private final ScheduledThreadPoolExecutor shortWork = executor("po-workbench-issues");
+  private final ScheduledThreadPoolExecutor longWork = executor("po-workbench-backfill");
+  private volatile boolean ending;
 
   public JiraThreads(
       JiraThreadContext context, JiraAuthenticationContext authentication, Failures failures) {
@@ -39,10 +41,21 @@ public final class JiraThreads {
     longWork.execute(() -> enter(work));
   }
 
-  /** Ends all threads; work in hand is interrupted. */
-  public void close() {
-    shortWork.shutdownNow();
-    longWork.shutdownNow();
+  /** Whether the app is going: work that takes long should give up. */
+  public boolean ending() {
+    return ending;
+  }
+
+  /**
+   * Ends all threads. Work in hand is waited for and not interrupted: an interrupt inside a database driver can close the
+   * database under everybody else.
+   */
+  public void close() throws InterruptedException {
+    ending = true;
+    shortWork.shutdown();
+    longWork.shutdown();
+    shortWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    longWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   // Throwable: a member missing in this version of Jira shows as an Error.
@@ -56,17 +69,23 @@ public final class JiraThreads {
         context.leave();
       }
     } catch (Throwable failure) {
-      failures.note("work in the background", failure);
+      if (!ending) {
+        failures.note("work in the background", failure);
+      }
     }
   }
 
-  private static ScheduledExecutorService executor(String name) {
-    return Executors.newSingleThreadScheduledExecutor(
-        work -> {
-          Thread thread = new Thread(work, name);
-          thread.setDaemon(true);
-          thread.setContextClassLoader(JiraThreads.class.getClassLoader());
-          return thread;
-        });
+  private static ScheduledThreadPoolExecutor executor(String name) {
+    ScheduledThreadPoolExecutor executor =
+        new ScheduledThreadPoolExecutor(1, work -> thread(work, name));
+    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    return executor;
+  }
+
+  private static Thread thread(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(JiraThreads.class.getClassLoader());
+    return thread;
   }
 }

@@ -26,6 +26,7 @@ class CheckingExistingStoriesTest {
   private final RememberedFailures failures = new RememberedFailures();
   private final List<Long> visited = new ArrayList<>();
   private RecheckStory recheck = issue -> false;
+  private boolean ending;
 
   @Test
   void visitsEveryIssueOnceByProjectAndId() {
@@ -114,6 +115,39 @@ class CheckingExistingStoriesTest {
   }
 
   @Test
+  void givesUpWhenTheAppEndsAndIsTakenOver() {
+    site.put(1L, List.of(1L, 2L, 3L));
+    recheck =
+        issue -> {
+          ending = issue == 2;
+          return false;
+        };
+    run();
+
+    assertEquals(State.RUNNING, record.current().state());
+    assertEquals(List.of(1L, 2L), visited);
+
+    ending = false;
+    recheck = issue -> false;
+    checking().work("");
+
+    assertEquals(State.DONE, record.current().state());
+    assertEquals(3, record.current().done());
+  }
+
+  @Test
+  void takesAFailureWhileTheAppEndsForNoFailure() {
+    site.put(1L, List.of(1L));
+    site.put(2L, null);
+    ending = true;
+
+    run();
+
+    assertEquals(State.WAITING, record.current().state());
+    assertEquals(List.of(), failures.causes());
+  }
+
+  @Test
   void keepsItsPlaceWhenTheWalkItselfFails() {
     site.put(1L, List.of(1L));
     site.put(2L, null);
@@ -188,7 +222,7 @@ class CheckingExistingStoriesTest {
           }
         };
     return new CheckingExistingStories(
-        record, issues, this::visit, failures, Clock.fixed(NOW, ZoneOffset.UTC));
+        record, issues, this::visit, failures, Clock.fixed(NOW, ZoneOffset.UTC), () -> ending);
   }
 
   private boolean visit(long issue) {

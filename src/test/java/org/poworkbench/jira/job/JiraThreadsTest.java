@@ -9,6 +9,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -24,7 +25,7 @@ class JiraThreadsTest {
   private final JiraThreads threads = new JiraThreads(context, authentication, failures);
 
   @AfterEach
-  void endThreads() {
+  void endThreads() throws InterruptedException {
     threads.close();
   }
 
@@ -65,6 +66,25 @@ class JiraThreadsTest {
 
     assertTrue(done.await(10, TimeUnit.SECONDS));
     release.countDown();
+  }
+
+  @Test
+  void waitsForTheWorkInHandAndTellsItToEnd() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    threads.aside(
+        () -> {
+          begun.countDown();
+          while (!threads.ending()) {
+            Thread.onSpinWait();
+          }
+          ended.set(true);
+        });
+    assertTrue(begun.await(10, TimeUnit.SECONDS));
+
+    threads.close();
+
+    assertTrue(ended.get());
   }
 
   private void finish() throws InterruptedException {
