@@ -18,14 +18,14 @@ public final class LinkCheck {
       List.of("com.atlassian.", "webwork.", "org.ofbiz.", "org.apache.log4j.");
 
   private final Ledger ledger;
-  private final ClassLoader loader;
+  private final LibraryTypes types;
   private final Map<Ledger.Row, Set<String>> used = new TreeMap<>(LinkCheck::byMember);
   private final Map<Member, Set<String>> unlisted = new TreeMap<>();
 
   /** Checks the members against the ledger; the loader finds the declarations and the classes read. */
   public LinkCheck(Ledger ledger, LinkedMembers members, ClassLoader loader) {
     this.ledger = ledger;
-    this.loader = loader;
+    this.types = new LibraryTypes(loader);
     members.named().forEach((member, users) -> named(member, users, members));
     members.methods().forEach(this::overridden);
   }
@@ -63,11 +63,11 @@ public final class LinkCheck {
 
   /** Where the host declares a member, or the member itself when a type of the host's lacks it. */
   private Optional<Member> resolve(Member member, LinkedMembers members) {
-    List<String> types = withSuperTypes(member.type());
-    if (isMadeByCompiler(member, types)) {
+    List<String> chain = withSuperTypes(member.type());
+    if (isMadeByCompiler(member, chain)) {
       return Optional.empty();
     }
-    for (String type : types) {
+    for (String type : chain) {
       Member candidate = new Member(type, member.name());
       if (ledger.find(candidate).isPresent()) {
         return Optional.of(candidate);
@@ -76,7 +76,7 @@ public final class LinkCheck {
         return Optional.empty();
       }
     }
-    return isDeclared(member.type()) || inheritsFromHost(types, member)
+    return isDeclared(member.type()) || inheritsFromHost(chain, member)
         ? Optional.of(member)
         : Optional.empty();
   }
@@ -95,7 +95,7 @@ public final class LinkCheck {
   }
 
   private boolean has(String type, Member member) {
-    return LibraryType.has(type, member.name(), loader);
+    return types.has(type, member.name());
   }
 
   private void overridden(Member method, Set<String> users) {
@@ -124,7 +124,7 @@ public final class LinkCheck {
     while (!open.isEmpty()) {
       String next = open.removeFirst();
       if (found.add(next)) {
-        open.addAll(LibraryType.superTypes(next, loader));
+        open.addAll(types.superTypes(next));
       }
     }
     return new ArrayList<>(found);

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class DeclarationsInUseTest {
   private static final Path TESTS = Path.of("target/test-classes");
   private static final String OWN_PACKAGE = "org.poworkbench";
   private static final String BRIDGE = "org.poworkbench.jira.bridge.";
+
   /** Behind a proxy, so that no class here names their methods. */
   private static final Set<String> PROXIED =
       Set.of("com.atlassian.activeobjects.external.ActiveObjects");
@@ -116,17 +118,14 @@ class DeclarationsInUseTest {
   private static Set<Member> namedByThem(Set<Member> used) {
     Set<String> users = used.stream().map(Member::type).collect(Collectors.toSet());
     Set<Member> types = new TreeSet<>();
+    Map<Member, Set<String>> named = LinkedMembers.in(DECLARED).named();
     int before = -1;
     while (before != users.size()) {
       before = users.size();
-      LinkedMembers.in(DECLARED)
-          .named()
-          .forEach(
-              (member, by) -> {
-                if (member.isType() && by.stream().anyMatch(users::contains)) {
-                  types.add(member);
-                }
-              });
+      named.entrySet().stream()
+          .filter(entry -> entry.getKey().isType())
+          .filter(entry -> entry.getValue().stream().anyMatch(users::contains))
+          .forEach(entry -> types.add(entry.getKey()));
       types.forEach(type -> users.add(type.type()));
     }
     return types;

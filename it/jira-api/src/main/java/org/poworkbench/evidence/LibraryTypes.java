@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
@@ -14,18 +16,27 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** What can be read of a class file on a class path, without loading the class. */
-final class LibraryType {
-  private LibraryType() {}
+/** What can be read of class files on a class path, without loading the classes. Each is read once. */
+final class LibraryTypes {
+  private final ClassLoader loader;
+  private final Map<String, List<String>> superTypes = new HashMap<>();
+  private final Map<String, Set<String>> members = new HashMap<>();
+
+  LibraryTypes(ClassLoader loader) {
+    this.loader = loader;
+  }
 
   /** The direct super types of a type, the class first; none for a type that cannot be found. */
-  static List<String> superTypes(String type, ClassLoader loader) {
-    return read(type, loader).map(LibraryType::superTypes).orElse(List.of());
+  List<String> superTypes(String type) {
+    return superTypes.computeIfAbsent(
+        type, name -> read(name).map(LibraryTypes::superTypes).orElse(List.of()));
   }
 
   /** Whether the type itself has a member, spelled as in {@link Member}. */
-  static boolean has(String type, String member, ClassLoader loader) {
-    return read(type, loader).map(LibraryType::members).orElse(Set.of()).contains(member);
+  boolean has(String type, String member) {
+    return members
+        .computeIfAbsent(type, name -> read(name).map(LibraryTypes::members).orElse(Set.of()))
+        .contains(member);
   }
 
   private static List<String> superTypes(ClassReader reader) {
@@ -61,7 +72,7 @@ final class LibraryType {
     return members;
   }
 
-  private static Optional<ClassReader> read(String type, ClassLoader loader) {
+  private Optional<ClassReader> read(String type) {
     try (InputStream in = loader.getResourceAsStream(type.replace('.', '/') + ".class")) {
       return in == null ? Optional.empty() : Optional.of(new ClassReader(in));
     } catch (IOException e) {
