@@ -91,6 +91,11 @@ public final class AdminPages {
                     "view_custom_fields",
                     request.texts().of("admin.fields"),
                     "/secure/admin/ViewCustomFields.jspa",
+                    ""),
+                new MenuItem(
+                    "view_workflows",
+                    request.texts().of("workflows.title"),
+                    "/secure/admin/workflows/ListWorkflows.jspa",
                     ""))));
     Map<String, Object> context = fragments.context(request, null, Map.of());
     String base = request.servletRequest().getContextPath();

@@ -10,7 +10,10 @@ import java.util.ResourceBundle.Control;
 /** The sandbox's own texts in the reader's language, English where there is none. Apostrophes are doubled as in Jira. */
 public final class Texts {
   private static final List<String> BUNDLES =
-      List.of("org.poworkbench.sandbox.web.texts", "org.poworkbench.sandbox.pages.texts");
+      List.of(
+          "org.poworkbench.sandbox.web.texts",
+          "org.poworkbench.sandbox.pages.texts",
+          "org.poworkbench.sandbox.workflow.texts");
   private static final Control NO_FALLBACK_TO_THE_MACHINES_LANGUAGE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
