@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows beside an issue's own: labels, versions, components and values of custom fields. */
@@ -28,28 +28,39 @@ final class IssueValues {
   }
 
   void insert(Collection<IssueRecord> issues) {
-    List<Object[]> labels = new ArrayList<>();
-    List<Object[]> components = new ArrayList<>();
-    List<Object[]> versions = new ArrayList<>();
-    List<Object[]> values = new ArrayList<>();
-    for (IssueRecord issue : issues) {
-      issue.labels().forEach(label -> labels.add(new Object[] {issue.id(), label}));
-      issue.componentIds().forEach(id -> components.add(new Object[] {issue.id(), id}));
-      issue.fixVersionIds().forEach(id -> versions.add(new Object[] {issue.id(), FIX, id}));
-      issue
-          .affectedVersionIds()
-          .forEach(id -> versions.add(new Object[] {issue.id(), AFFECTS, id}));
-      issue.values().forEach((fieldId, value) -> values.addAll(rows(issue.id(), fieldId, value)));
-    }
-    batch("insert into issue_label (issue_id, label) values (?, ?)", labels);
-    batch("insert into issue_component (issue_id, component_id) values (?, ?)", components);
-    batch("insert into issue_version (issue_id, kind, version_id) values (?, ?, ?)", versions);
-    insertValues(values);
+    insertLabels(issues);
+    insertComponents(issues);
+    insertVersions(issues);
+    List<Object[]> rows = new ArrayList<>();
+    issues.forEach(
+        issue ->
+            issue.values().forEach((field, value) -> rows.addAll(rows(issue.id(), field, value))));
+    insertValues(rows);
   }
 
-  void replace(IssueRecord issue) {
-    delete(issue.id());
-    insert(List.of(issue));
+  /** Stores what differs and leaves the rest, which somebody else may be writing. */
+  void update(IssueRecord before, IssueRecord after) {
+    List<IssueRecord> changed = List.of(after);
+    if (!before.labels().equals(after.labels())) {
+      delete("issue_label", after.id());
+      insertLabels(changed);
+    }
+    if (!before.componentIds().equals(after.componentIds())) {
+      delete("issue_component", after.id());
+      insertComponents(changed);
+    }
+    if (!before.fixVersionIds().equals(after.fixVersionIds())
+        || !before.affectedVersionIds().equals(after.affectedVersionIds())) {
+      delete("issue_version", after.id());
+      insertVersions(changed);
+    }
+    Set<Long> fieldIds = new TreeSet<>(before.values().keySet());
+    fieldIds.addAll(after.values().keySet());
+    for (long fieldId : fieldIds) {
+      if (!Objects.equals(before.value(fieldId), after.value(fieldId))) {
+        replace(after.id(), fieldId, after.value(fieldId));
+      }
+    }
   }
 
   void replace(long issueId, long fieldId, Object value) {
@@ -61,8 +72,37 @@ final class IssueValues {
 
   void delete(long issueId) {
     for (String table : List.of("issue_label", "issue_component", "issue_version", "field_value")) {
-      jdbc.update("delete from " + table + " where issue_id = ?", issueId);
+      delete(table, issueId);
     }
+  }
+
+  private void delete(String table, long issueId) {
+    jdbc.update("delete from " + table + " where issue_id = ?", issueId);
+  }
+
+  private void insertLabels(Collection<IssueRecord> issues) {
+    List<Object[]> rows = new ArrayList<>();
+    for (IssueRecord issue : issues) {
+      issue.labels().forEach(label -> rows.add(new Object[] {issue.id(), label}));
+    }
+    batch("insert into issue_label (issue_id, label) values (?, ?)", rows);
+  }
+
+  private void insertComponents(Collection<IssueRecord> issues) {
+    List<Object[]> rows = new ArrayList<>();
+    for (IssueRecord issue : issues) {
+      issue.componentIds().forEach(id -> rows.add(new Object[] {issue.id(), id}));
+    }
+    batch("insert into issue_component (issue_id, component_id) values (?, ?)", rows);
+  }
+
+  private void insertVersions(Collection<IssueRecord> issues) {
+    List<Object[]> rows = new ArrayList<>();
+    for (IssueRecord issue : issues) {
+      issue.fixVersionIds().forEach(id -> rows.add(new Object[] {issue.id(), FIX, id}));
+      issue.affectedVersionIds().forEach(id -> rows.add(new Object[] {issue.id(), AFFECTS, id}));
+    }
+    batch("insert into issue_version (issue_id, kind, version_id) values (?, ?, ?)", rows);
   }
 
   void fill(Map<Long, IssueDraft> drafts) {
@@ -75,21 +115,23 @@ final class IssueValues {
         .forEach((id, labels) -> drafts.get(id).labels(labels));
     each("select issue_id, component_id from issue_component where issue_id" + in, ids, Long.class)
         .forEach((id, components) -> drafts.get(id).componentIds(components));
-    versions(FIX, in, ids, (id, versions) -> drafts.get(id).fixVersionIds(versions));
-    versions(AFFECTS, in, ids, (id, versions) -> drafts.get(id).affectedVersionIds(versions));
+    fillVersions(drafts, in, ids);
     fillValues(drafts, in, ids);
   }
 
-  private void versions(
-      String kind, String in, Object[] ids, BiConsumer<Long, Collection<Long>> take) {
-    each(
-            "select issue_id, version_id from issue_version where kind = '"
-                + kind
-                + "' and issue_id"
-                + in,
-            ids,
-            Long.class)
-        .forEach(take);
+  private void fillVersions(Map<Long, IssueDraft> drafts, String in, Object[] ids) {
+    Map<Long, List<Long>> fix = new TreeMap<>();
+    Map<Long, List<Long>> affected = new TreeMap<>();
+    jdbc.query(
+        "select issue_id, version_id, kind from issue_version where issue_id" + in,
+        row -> {
+          (FIX.equals(row.getString(3)) ? fix : affected)
+              .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+              .add(row.getLong(2));
+        },
+        ids);
+    fix.forEach((id, versions) -> drafts.get(id).fixVersionIds(versions));
+    affected.forEach((id, versions) -> drafts.get(id).affectedVersionIds(versions));
   }
 
   private <T> Map<Long, List<T>> each(String sql, Object[] ids, Class<T> type) {

@@ -77,6 +77,7 @@ public final class IssueWriting {
   public IssueRecord update(long issueId, Consumer<IssueDraft> edit, Change change) {
     return database.inTransaction(
         () -> {
+          issues.lock(issueId);
           IssueRecord before = required(issueId);
           IssueDraft draft = before.draft();
           edit.accept(draft);
@@ -87,7 +88,7 @@ public final class IssueWriting {
           }
           Instant now = now();
           IssueRecord after = change.history() ? draft.updated(now).record() : wanted;
-          issues.update(after);
+          issues.update(before, after);
           ChangeGroup group = record(issueId, items, change, now);
           CommentRecord comment = comment(issueId, change, now);
           finish(usualEvent(items, comment), before, after, group, comment, change, now);
@@ -126,10 +127,15 @@ public final class IssueWriting {
 
   /**
    * Writes the value of one custom field and nothing else: no history, no event, no time of update, no
-   * notice to the index, as Jira's CustomField.updateValue.
+   * notice to the index, as Jira's CustomField.updateValue. An issue that was deleted has none.
    */
   public void writeValue(long issueId, long fieldId, Object value) {
-    database.doInTransaction(() -> issues.updateValue(issueId, fieldId, value));
+    database.doInTransaction(
+        () -> {
+          if (issues.lock(issueId)) {
+            issues.updateValue(issueId, fieldId, value);
+          }
+        });
   }
 
   public CommentRecord comment(long issueId, Change change) {
@@ -224,7 +230,7 @@ public final class IssueWriting {
             .statusId(statusId)
             .updated(now)
             .record();
-    issues.update(after);
+    issues.update(before, after);
     if (!after.key().equals(before.key())) {
       issues.rememberKey(before.key(), before.id());
     }
@@ -242,7 +248,7 @@ public final class IssueWriting {
       return issue;
     }
     IssueRecord touched = issue.draft().updated(now).record();
-    issues.update(touched);
+    issues.update(issue, touched);
     return touched;
   }
 

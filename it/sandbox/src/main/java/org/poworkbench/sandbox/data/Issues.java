@@ -136,7 +136,7 @@ public final class Issues {
   }
 
   /** Stores everything of the issue but archiving and earlier keys. */
-  void update(IssueRecord issue) {
+  void update(IssueRecord before, IssueRecord issue) {
     jdbc.update(
         "update issue set project_id = ?, issue_number = ?, type_id = ?, status_id = ?, priority_id = ?,"
             + " resolution_id = ?, summary = ?, description = ?, environment = ?, reporter = ?,"
@@ -167,7 +167,13 @@ public final class Issues {
         issue.votes(),
         issue.watches(),
         issue.id());
-    values.replace(issue);
+    values.update(before, issue);
+  }
+
+  /** Keeps other writers of the issue waiting until the transaction ends; false if it is not there. */
+  boolean lock(long id) {
+    return !jdbc.queryForList("select id from issue where id = ? for update", Long.class, id)
+        .isEmpty();
   }
 
   void updateValue(long issueId, long fieldId, Object value) {

@@ -14,6 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -357,6 +362,44 @@ abstract class StoresContract {
     }
   }
 
+  @Test
+  void manyWritersOfOneIssueLoseNothing() throws Exception {
+    long score = site.fields().orAdd("Score", FieldType.NUMBER).id();
+    IssueRecord issue = sample.create("0");
+    int rounds = 25;
+    ExecutorService writers = Executors.newFixedThreadPool(3);
+    try {
+      List<Callable<Object>> work = new ArrayList<>();
+      for (int round = 1; round <= rounds; round++) {
+        double points = round;
+        String label = "l" + round;
+        work.add(Executors.callable(() -> site.writing().writeValue(issue.id(), score, points)));
+        work.add(
+            () ->
+                site.writing()
+                    .update(
+                        issue.id(),
+                        draft -> draft.labels(plus(draft.record().labels(), label)),
+                        Change.by("pat")));
+      }
+      for (Future<Object> done : writers.invokeAll(work)) {
+        done.get();
+      }
+    } finally {
+      writers.shutdown();
+    }
+    IssueRecord after = site.issues().byId(issue.id()).orElseThrow();
+    assertEquals(rounds, after.labels().size());
+    assertEquals(rounds, site.history().of(issue.id()).size());
+    assertTrue(after.value(score) != null, "an update did not take the value along");
+  }
+
+  private static Set<String> plus(Set<String> labels, String label) {
+    Set<String> more = new TreeSet<>(labels);
+    more.add(label);
+    return more;
+  }
+
   private void reopen() {
     Database again = Database.open(url);
     site.close();
@@ -390,9 +433,8 @@ abstract class StoresContract {
     return List.of(FieldContext.EVERYWHERE);
   }
 
-  private static boolean inAnotherThread(java.util.concurrent.Callable<Boolean> question)
-      throws Exception {
-    var executor = java.util.concurrent.Executors.newSingleThreadExecutor();
+  private static boolean inAnotherThread(Callable<Boolean> question) throws Exception {
+    ExecutorService executor = Executors.newSingleThreadExecutor();
     try {
       return executor.submit(question).get();
     } finally {
