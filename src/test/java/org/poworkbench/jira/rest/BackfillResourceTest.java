@@ -1,0 +1,77 @@
+package org.poworkbench.jira.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.poworkbench.domain.backfill.Backfill;
+import org.poworkbench.domain.backfill.BackfillRecord.FailedIssue;
+import org.poworkbench.domain.backfill.InMemoryBackfillRecord;
+import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.job.BackfillInWords;
+import org.poworkbench.jira.job.BackfillJob;
+import org.poworkbench.jira.text.BundleTexts;
+
+class BackfillResourceTest {
+
+  private final Access access = mock();
+  private final BackfillJob job = mock();
+  private final InMemoryBackfillRecord record = new InMemoryBackfillRecord();
+  private final BackfillResource resource =
+      new BackfillResource(access, record, new BackfillInWords(record, BundleTexts.ENGLISH), job);
+
+  @Test
+  void refusesEverythingToWhoIsNoAdministrator() {
+    List<Executable> doors =
+        List.of(resource::state, resource::start, resource::resume, resource::stop);
+
+    for (Executable door : doors) {
+      assertEquals(403, assertThrows(RequestRefused.class, door).status());
+    }
+    verifyNoInteractions(job);
+  }
+
+  @Test
+  void startsForTheAdministratorWhoAsks() {
+    givenAnAdministrator();
+
+    resource.start();
+    verify(job).start("JIRAUSER10000");
+  }
+
+  @Test
+  void continuesAndStops() {
+    givenAnAdministrator();
+
+    resource.resume();
+    verify(job).resume();
+    resource.stop();
+    verify(job).stop();
+  }
+
+  @Test
+  void saysHowFarItHasComeAndWhatFailed() {
+    givenAnAdministrator();
+    record.keep(Backfill.waiting("pat", Instant.parse("2026-03-03T08:00:00Z")));
+    record.add(new FailedIssue(7, "aaa"));
+    record.wishStop(true);
+
+    BackfillJson state = resource.state();
+
+    assertEquals("stopping", state.state());
+    assertEquals("2026-03-03T08:00:00Z", state.began());
+    assertEquals(List.of(new BackfillJson.FailedIssueJson(7, "aaa")), state.failedIssues());
+  }
+
+  private void givenAnAdministrator() {
+    when(access.isAdministrator()).thenReturn(true);
+    when(access.personKey()).thenReturn("JIRAUSER10000");
+  }
+}
