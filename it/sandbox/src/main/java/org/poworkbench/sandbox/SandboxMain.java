@@ -24,9 +24,11 @@ public final class SandboxMain {
 
   /** A Maven that is killed leaves its children running; this one goes too. */
   private static void endWithParent() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().exit(0)));
+    ProcessHandle.current().parent().ifPresent(SandboxMain::endWith);
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    var unused = parent.onExit().thenRun(() -> Runtime.getRuntime().exit(0));
   }
 
   private static void tell(Sandbox sandbox, double seconds) {

@@ -83,7 +83,9 @@ final class TableNames implements NameConverters, EntityManagerConfiguration {
     return uniques;
   }
 
+  /** The engine still declares the question, deprecated as it is. */
   @Override
+  @SuppressWarnings("deprecation")
   public boolean useWeakCache() {
     return true;
   }

@@ -18,6 +18,7 @@ import org.poworkbench.sandbox.data.Database;
 import org.poworkbench.sandbox.data.FreshDatabase;
 
 /** What holds between two nodes on one database. */
+@SuppressWarnings("LockNotBeforeTry")
 abstract class ClusterLocksContract {
   private Database database;
   private Database otherDatabase;
