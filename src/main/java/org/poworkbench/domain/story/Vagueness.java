@@ -108,6 +108,16 @@ public final class Vagueness {
           as many as possible
           many other
           and other
+          or something
+          somehow
+          maybe
+          perhaps
+          probably
+          irgendwie
+          irgendwas
+          oder so
+          eventuell
+          vielleicht
           usw
           und so weiter
           diverse

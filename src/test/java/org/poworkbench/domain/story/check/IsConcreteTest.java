@@ -20,6 +20,8 @@ class IsConcreteTest {
           vague core       | As a buyer I want to have a nice receipt               | MISSED
           two vague words  | As a buyer I want receipts that are simple and clear   | MISSED
           open end         | As a buyer I want to pay by card, invoice, etc.        | MISSED
+          hedge            | As a buyer I want to get the receipt as a PDF or so, maybe | MISSED
+          German hedge     | Als Käuferin möchte ich die Rechnung irgendwie per Post | MISSED
           degree           | As a buyer I want to improve the search                | MISSED
           degree by number | As a buyer I want to reduce the clicks to 3            | MET
           vague at edge    | As a buyer I want to upload a photo of my card quickly | NOT_APPLICABLE
