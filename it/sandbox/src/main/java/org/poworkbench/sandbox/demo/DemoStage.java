@@ -13,15 +13,21 @@ import org.poworkbench.sandbox.data.Person;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.ProjectVersion;
 import org.poworkbench.sandbox.data.Role;
+import org.poworkbench.sandbox.data.ScreenField;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.data.Sprint;
 import org.poworkbench.sandbox.data.SprintState;
 import org.poworkbench.sandbox.data.StatusKind;
+import org.poworkbench.sandbox.data.WorkflowRecord;
+import org.poworkbench.sandbox.data.WorkflowScheme;
 import org.poworkbench.sandbox.imports.SiteBasics;
+import org.poworkbench.sandbox.workflow.DeliveryWorkflow;
+import org.poworkbench.sandbox.workflow.WorkflowStatus;
 
 /** The demo without its issues: people, project, levels, sprints, versions, components. */
 final class DemoStage {
   private static final String PROJECT_TYPE = "software";
+  private static final String READY = "Ready";
 
   private final Site site;
   private final DemoScript script;
@@ -129,8 +135,30 @@ final class DemoStage {
   }
 
   private long workflow() {
-    List<String> statuses = script.statuses().stream().map(DemoScript.DemoStatus::name).toList();
-    return new SiteBasics(site).workflowScheme(script.project().name() + " workflow", statuses);
+    String name = script.project().name() + " workflow";
+    List<WorkflowStatus> statuses =
+        script.statuses().stream()
+            .flatMap(status -> site.constants().statusNamed(status.name()).stream())
+            .map(status -> new WorkflowStatus(status.id(), status.name()))
+            .toList();
+    WorkflowStatus ready =
+        statuses.stream().filter(status -> status.name().equals(READY)).findFirst().orElseThrow();
+    String done = site.constants().resolutionNamed("Done").orElseThrow().id();
+    site.workflows()
+        .put(
+            new WorkflowRecord(
+                name,
+                "From any status to any other; 'Ready…' asks for what a story needs.",
+                DeliveryWorkflow.xml(statuses, ready, readyScreen(), done)));
+    return site.workflows().addScheme(name, Map.of(WorkflowScheme.ANY_TYPE, name)).id();
+  }
+
+  private long readyScreen() {
+    List<ScreenField> fields =
+        DeliveryWorkflow.READY_FIELDS.stream()
+            .map(field -> new ScreenField(field, field.equals("summary")))
+            .toList();
+    return site.screens().add("Ready", fields).id();
   }
 
   private List<String> issueTypes() {

@@ -18,6 +18,11 @@ final class BuiltInFunctions {
   static final String FIRE_EVENT =
       "com.atlassian.jira.workflow.function.event.FireIssueEventFunction";
 
+  static final String UPDATE_FIELD =
+      "com.atlassian.jira.workflow.function.issue.UpdateIssueFieldFunction";
+
+  static final String FIELD_NAME = "field.name";
+  static final String FIELD_VALUE = "field.value";
   static final String EVENT_TYPE = "eventTypeId";
 
   static final List<WorkflowPart> WHEN_CREATED =

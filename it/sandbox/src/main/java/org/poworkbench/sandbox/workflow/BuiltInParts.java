@@ -1,11 +1,14 @@
 package org.poworkbench.sandbox.workflow;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.WorkflowContext;
+import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
@@ -51,6 +54,8 @@ public final class BuiltInParts {
         BuiltInFunctions.UPDATE_STATUS,
         (FunctionProvider) (vars, args, set) -> TransitionRun.of(vars).status(enteredStatus(vars)));
     parts.put(
+        BuiltInFunctions.UPDATE_FIELD, (FunctionProvider) (vars, args, set) -> enter(vars, args));
+    parts.put(
         BuiltInFunctions.CREATE_COMMENT,
         (FunctionProvider) (vars, args, set) -> TransitionRun.of(vars).comment());
     // History is written together with the event, the index hears of every write: nothing is left
@@ -63,6 +68,19 @@ public final class BuiltInParts {
             (vars, args, set) ->
                 TransitionRun.of(vars)
                     .update(Long.parseLong((String) args.get(BuiltInFunctions.EVENT_TYPE))));
+  }
+
+  private void enter(Map<?, ?> vars, Map<?, ?> args) throws WorkflowException {
+    ErrorCollection errors = new SimpleErrorCollection();
+    String[] values = {(String) args.get(BuiltInFunctions.FIELD_VALUE)};
+    live.change(
+        (MutableIssue) vars.get("issue"),
+        draft ->
+            new FieldEntry(site)
+                .enter((String) args.get(BuiltInFunctions.FIELD_NAME), values, draft, errors));
+    if (errors.hasAnyErrors()) {
+      throw new WorkflowException("The workflow sets a field wrongly: " + errors.getErrors());
+    }
   }
 
   private void addConditions() {
