@@ -195,6 +195,15 @@ class AccountTest {
   }
 
   @Test
+  void answersAnUnknownRestPathInJson() {
+    HttpResponse<String> answer = front.client().get("/rest/nobody/1.0/x");
+
+    assertEquals(404, answer.statusCode());
+    assertTrue(
+        answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+  }
+
+  @Test
   void servesAuiWithItsTypes() {
     HttpResponse<String> style = front.client().get("/s/lib/aui/aui-prototyping.css");
 

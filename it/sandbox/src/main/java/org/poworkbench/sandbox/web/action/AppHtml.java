@@ -2,6 +2,7 @@ package org.poworkbench.sandbox.web.action;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.poworkbench.sandbox.web.page.Page;
@@ -14,6 +15,8 @@ final class AppHtml {
   private static final Pattern DECORATOR =
       Pattern.compile("(?is)<meta\\s+name=[\"']decorator[\"']\\s+content=[\"']([\\w.]+)[\"']");
 
+  private static final Set<String> ADMINISTRATION = Set.of("atl.admin", "admin");
+
   private AppHtml() {}
 
   static Page page(String html, String completeKey, Texts texts) {
@@ -22,7 +25,7 @@ final class AppHtml {
             group(TITLE, html).map(AppHtml::unescape).orElseGet(() -> texts.of("frame.start")),
             "org/poworkbench/sandbox/web/page/app.vm",
             Map.of("appHtml", group(BODY, html).orElse(html), "appKey", completeKey));
-    return group(DECORATOR, html).filter("atl.admin"::equals).isPresent()
+    return group(DECORATOR, html).filter(ADMINISTRATION::contains).isPresent()
         ? page.inAdministration()
         : page;
   }

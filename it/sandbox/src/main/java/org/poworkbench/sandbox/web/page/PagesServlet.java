@@ -51,6 +51,9 @@ public final class PagesServlet extends HttpServlet {
   private Reply answer(PageRequest request) throws Exception {
     String method = request.servletRequest().getMethod();
     Optional<Pages.Match> match = pages.find(method, request.path());
+    if (match.isEmpty() && request.path().startsWith("/rest/")) {
+      return PlainReply.json(404, "{\"message\":\"Nothing answers here.\",\"status-code\":404}");
+    }
     Optional<Page> startFailure = frame.startFailure(request);
     if (startFailure.isPresent() && !isOpenAfterFailure(request.path())) {
       return startFailure.get();

@@ -45,27 +45,57 @@
   window.JIRA.unbind = Events.unbind;
   window.JIRA.one = Events.one;
   window.JIRA.trigger = Events.trigger;
+  window.JIRA.trace = function () {};
 
   window.WRM = window.WRM || {};
   window.WRM.contextPath = AJS.contextPath;
 
+  function flag(type) {
+    return function (title, body) { return AJS.flag({ type: type, title: title, body: body, close: "auto" }); };
+  }
+
+  // The modules of which it/jira-api/web-ledger.csv has evidence, and no more.
   define("jquery", [], function () { return $; });
-  define("ajs", [], function () { return AJS; });
-  define("aui/flag", [], function () { return AJS.flag; });
   define("wrm/context-path", [], function () { return AJS.contextPath; });
-  define("wrm/format", [], function () { return AJS.format; });
-  define("wrm/i18n", [], function () { return AJS.I18n; });
   define("jira/util/events", [], function () { return Events; });
   define("jira/util/events/types", [], function () { return Types; });
+  define("jira/util/data/meta", [], function () { return AJS.Meta; });
+  define("jira/util/formatter", [], function () { return { I18n: AJS.I18n, format: AJS.format }; });
+  define("jira/flag", [], function () {
+    return { showSuccessMsg: flag("success"), showInfoMsg: flag("info"), showWarningMsg: flag("warning"), showErrorMsg: flag("error") };
+  });
 
   AJS.DesignTokens.setGlobalTheme({ colorMode: root.getAttribute("data-color-mode"), light: "light", dark: "dark" });
 
-  // A panel or form that the sandbox has put into the page by script, as Jira does after an inline edit.
-  window.Sandbox = {
-    contentAdded: function (element, reason) {
-      window.JIRA.trigger(Types.NEW_CONTENT_ADDED, [$(element), reason || "pageLoad"]);
-    }
-  };
+  function contentAdded(element, reason) {
+    window.JIRA.trigger(Types.NEW_CONTENT_ADDED, [$(element), reason]);
+  }
+
+  // As Jira does after an inline edit: the panel's element is replaced by a new one, and that is announced.
+  function reloadPanel(id) {
+    return fetch(location.href, { credentials: "same-origin" })
+      .then(function (response) { return response.text(); })
+      .then(function (html) {
+        var fresh = new DOMParser().parseFromString(html, "text/html").getElementById(id);
+        var old = document.getElementById(id);
+        if (fresh && old) {
+          old.replaceWith(document.adoptNode(fresh));
+          offerReload(document.getElementById(id));
+          contentAdded(document.getElementById(id), "panelRefreshed");
+        }
+      });
+  }
+
+  function offerReload(panel) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "sandbox-reload";
+    button.textContent = root.getAttribute("data-reload-text");
+    button.addEventListener("click", function () { reloadPanel(panel.id); });
+    panel.appendChild(button);
+  }
+
+  window.Sandbox = { contentAdded: contentAdded, reloadPanel: reloadPanel };
 
   $(function () {
     $(".sandbox-person").on("keydown", function (event) {
@@ -74,7 +104,10 @@
         this.querySelector("summary").focus();
       }
     });
+    if (root.classList.contains("show-app-parts")) {
+      document.querySelectorAll(".module[data-app-part][id]").forEach(offerReload);
+    }
     // Jira announces the page's own content once it is there.
-    window.Sandbox.contentAdded(document.body, "pageLoad");
+    contentAdded(document.body, "pageLoad");
   });
 })();
