@@ -150,6 +150,7 @@ final class Tables {
   private record Configuration(String prefix) implements EntityManagerConfiguration {
 
     @Override
+    @SuppressWarnings("deprecation") // Abstract in the library, and so needed.
     public boolean useWeakCache() {
       return true;
     }
