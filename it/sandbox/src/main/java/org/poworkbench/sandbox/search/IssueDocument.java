@@ -81,7 +81,7 @@ final class IssueDocument {
         .ifPresent(
             status -> {
               term(IndexNames.STATUS_CATEGORY, Long.toString(status.category().id()));
-              sortNumber(IndexNames.STATUS_CATEGORY, status.category().ordinal());
+              sortNumber(IndexNames.STATUS_CATEGORY, CategoryOrder.of(status.category()));
             });
     // The first priority of the list is the highest one.
     choice(

@@ -142,7 +142,9 @@ final class SearchFields {
                     kind ->
                         List.of(kind.displayName(), kind.key()).stream()
                             .map(
-                                name -> new Choice(Long.toString(kind.id()), name, kind.ordinal())))
+                                name ->
+                                    new Choice(
+                                        Long.toString(kind.id()), name, CategoryOrder.of(kind))))
                 .toList();
     return ChoiceField.bySequence("statusCategory", IndexNames.STATUS_CATEGORY, categories);
   }
