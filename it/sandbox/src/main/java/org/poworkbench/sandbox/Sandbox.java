@@ -19,6 +19,7 @@ import org.poworkbench.sandbox.imports.BacklogImport;
 import org.poworkbench.sandbox.imports.SiteBasics;
 import org.poworkbench.sandbox.jira.JiraObjects;
 import org.poworkbench.sandbox.jira.JiraServices;
+import org.poworkbench.sandbox.pages.DemoTour;
 import org.poworkbench.sandbox.pages.HostSurroundings;
 import org.poworkbench.sandbox.pages.IssuePages;
 import org.poworkbench.sandbox.plugin.AppTexts;
@@ -151,7 +152,7 @@ public final class Sandbox implements AutoCloseable {
     new IssuePages(
             site,
             new HostSurroundings(search, workflows.transitions(), front.fragments(), services),
-            locale -> List.of())
+            options.demo() ? new DemoTour() : locale -> List.of())
         .addTo(front.pages());
   }
 
