@@ -16,8 +16,8 @@ import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.data.StatusKind;
 import org.poworkbench.sandbox.data.WorkflowRecord;
 import org.poworkbench.sandbox.data.WorkflowScheme;
-import org.poworkbench.sandbox.workflow.WorkflowBuilder;
 import org.poworkbench.sandbox.workflow.WorkflowStatus;
+import org.poworkbench.sandbox.workflow.WorkflowXml;
 
 /**
  * What a new Jira has before anybody works in it: an administrator, groups, roles, constants, link
@@ -114,13 +114,10 @@ public final class SiteBasics {
             .flatMap(status -> site.constants().statusNamed(status).stream())
             .map(status -> new WorkflowStatus(status.id(), status.name()))
             .toList();
-    WorkflowBuilder builder = WorkflowBuilder.over(statuses);
-    int transition = 11;
-    for (WorkflowStatus status : statuses) {
-      builder.anywhere(transition, status.name(), status);
-      transition += 10;
-    }
-    site.workflows().put(new WorkflowRecord(name, "From any status to any other.", builder.xml()));
+    site.workflows()
+        .put(
+            new WorkflowRecord(
+                name, "From any status to any other.", WorkflowXml.anyToAny(statuses)));
     return site.workflows().schemes().stream()
         .filter(scheme -> scheme.name().equals(name))
         .findFirst()

@@ -44,13 +44,19 @@ final class FieldEntry {
   }
 
   void enter(String field, String[] values, IssueDraft draft, ErrorCollection errors) {
-    Entry entry = new Entry(field, values == null ? new String[0] : values, draft, errors);
+    Entry entry = new Entry(field, texts(values), draft, errors);
     Optional<FieldRecord> custom = site.fields().byKey(field);
     if (custom.isPresent()) {
       enterCustom(entry, custom.get());
     } else {
       enterSystem(entry);
     }
+  }
+
+  private static List<String> texts(String[] values) {
+    return values == null
+        ? List.of()
+        : Arrays.stream(values).map(value -> value == null ? "" : value).toList();
   }
 
   private void enterSystem(Entry entry) {
@@ -281,10 +287,11 @@ final class FieldEntry {
   }
 
   /** What was entered for one field. */
-  private record Entry(String field, String[] values, IssueDraft draft, ErrorCollection errors) {
+  private record Entry(
+      String field, List<String> values, IssueDraft draft, ErrorCollection errors) {
 
     String text() {
-      return values.length == 0 || values[0] == null ? "" : values[0];
+      return values.isEmpty() ? "" : values.get(0);
     }
 
     String textOrNull() {
@@ -303,21 +310,6 @@ final class FieldEntry {
       } else {
         refuse(otherwise);
       }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(this);
-    }
-
-    @Override
-    public String toString() {
-      return field + Arrays.toString(values);
     }
   }
 

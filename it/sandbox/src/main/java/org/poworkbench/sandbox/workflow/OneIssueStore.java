@@ -20,6 +20,7 @@ import java.util.Map;
  * Where one issue stands, as OSWorkflow wants to know it. The issue's status is what lasts; the step is found from it,
  * so nothing is stored here.
  */
+@SuppressWarnings({"rawtypes", "deprecation", "JavaUtilDate"}) // as OSWorkflow has it
 final class OneIssueStore implements WorkflowStore {
 
   private final long issueId;

@@ -1,8 +1,5 @@
 package org.poworkbench.sandbox.workflow;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The kinds of parts that a transition may have, with their names in workflow XML and in app descriptors. */
 public enum PartKind {
   CONDITION("condition"),
@@ -28,9 +25,5 @@ public enum PartKind {
   /** The element of a module that names the class which workflows will name. */
   public String classElement() {
     return tag + "-class";
-  }
-
-  public static Optional<PartKind> named(String tag) {
-    return Arrays.stream(values()).filter(kind -> kind.tag.equals(tag)).findFirst();
   }
 }

@@ -476,12 +476,11 @@ public final class SiteIssueService implements IssueService {
     for (Object message : refusal.getGenericErrors()) {
       errors.addErrorMessage(String.valueOf(message), Reason.VALIDATION_FAILED);
     }
-    refusal
-        .getErrors()
-        .forEach(
-            (field, message) ->
-                errors.addError(
-                    String.valueOf(field), String.valueOf(message), Reason.VALIDATION_FAILED));
+    Map<?, ?> byField = refusal.getErrors();
+    byField.forEach(
+        (field, message) ->
+            errors.addError(
+                String.valueOf(field), String.valueOf(message), Reason.VALIDATION_FAILED));
   }
 
   private static Change dispatched(Change change, EventDispatchOption option, boolean sendMail) {

@@ -9,9 +9,6 @@ public final class WorkflowKeys {
   /** Meta attribute of a transition: the id of its screen. */
   public static final String SCREEN = "jira.fieldscreen.id";
 
-  /** Meta attribute of a workflow or transition: what it is for. */
-  public static final String DESCRIPTION = "jira.description";
-
   /** The view of a transition that has a screen. */
   public static final String SCREEN_VIEW = "fieldscreen";
 

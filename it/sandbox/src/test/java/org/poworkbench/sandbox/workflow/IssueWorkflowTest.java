@@ -171,7 +171,8 @@ class IssueWorkflowTest {
     known.put(
         "Look",
         (Validator)
-            (vars, args, set) -> vars.forEach((key, value) -> seen.put((String) key, value)));
+            (vars, args, set) ->
+                ((Map<?, ?>) vars).forEach((key, value) -> seen.put((String) key, value)));
     WorkflowBuilder workflow = workflow();
     workflow.transition(TO_DO, MOVE, "Ready", READY).validator(WorkflowPart.of("Look"));
 
