@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,17 +22,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int CONNECTIONS = 24;
+  private static final int RESERVED_CONNECTIONS = 2;
 
   private final HikariDataSource dataSource;
   private final DataSource joinedDataSource;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate joining;
   private final TransactionTemplate separate;
+  private final HikariDataSource reservedSource;
+  private final TransactionTemplate reserved;
+  private final JdbcTemplate reservedJdbc;
 
   @SuppressWarnings("ThreadLocalUsage") // Several databases may be open in one JVM.
   private final ThreadLocal<Running> running = new ThreadLocal<>();
 
-  private Database(HikariDataSource dataSource) {
+  private Database(HikariDataSource dataSource, HikariDataSource reservedSource) {
     this.dataSource = dataSource;
     this.joinedDataSource = new JoinedDataSource(dataSource);
     this.jdbc = new JdbcTemplate(dataSource);
@@ -40,6 +45,9 @@ public final class Database implements AutoCloseable {
     this.joining = new TransactionTemplate(transactions);
     this.separate = new TransactionTemplate(transactions);
     this.separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.reservedSource = reservedSource;
+    this.reserved = new TransactionTemplate(new DataSourceTransactionManager(reservedSource));
+    this.reservedJdbc = new JdbcTemplate(reservedSource);
   }
 
   /** The URL of the H2 file that a sandbox home holds when no other database is named. */
@@ -51,16 +59,10 @@ public final class Database implements AutoCloseable {
 
   /** Opens the database and brings its tables up to date. */
   public static Database open(String url) {
-    HikariConfig settings = new HikariConfig();
-    settings.setJdbcUrl(url);
-    if (url.startsWith("jdbc:h2:")) {
-      settings.setUsername("sa");
-      settings.setPassword("");
-    }
-    settings.setMaximumPoolSize(CONNECTIONS);
-    settings.setMinimumIdle(2);
-    settings.setPoolName("sandbox");
-    Database database = new Database(new HikariDataSource(settings));
+    Database database =
+        new Database(
+            new HikariDataSource(settings(url, CONNECTIONS)),
+            new HikariDataSource(settings(url, RESERVED_CONNECTIONS)));
     try {
       new Schema(database).upgrade();
       return database;
@@ -68,6 +70,19 @@ public final class Database implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  private static HikariConfig settings(String url, int connections) {
+    HikariConfig settings = new HikariConfig();
+    settings.setJdbcUrl(url);
+    if (url.startsWith("jdbc:h2:")) {
+      settings.setUsername("sa");
+      settings.setPassword("");
+    }
+    settings.setMaximumPoolSize(connections);
+    settings.setMinimumIdle(1);
+    settings.setPoolName("sandbox");
+    return settings;
   }
 
   /** Connections of their own, outside any transaction of the calling thread. */
@@ -107,6 +122,14 @@ public final class Database implements AutoCloseable {
     return inNewTransaction(separate, work);
   }
 
+  /**
+   * As {@link #inSeparateTransaction}, on connections that are kept for such short work, so that it
+   * never waits for transactions that wait for it.
+   */
+  <T> T onReservedConnection(Function<JdbcTemplate, T> work) {
+    return reserved.execute(status -> work.apply(reservedJdbc));
+  }
+
   public boolean isInTransaction() {
     return running.get() != null;
   }
@@ -132,6 +155,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    reservedSource.close();
     dataSource.close();
   }
 

@@ -3,6 +3,9 @@ package org.poworkbench.sandbox.data;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Gives ids, in blocks that are taken from the database, so that two sandboxes never give the same. */
 final class Ids {
@@ -45,43 +48,50 @@ final class Ids {
       return;
     }
     long end = (id / BLOCK + 1) * BLOCK;
-    boolean mine = database.inSeparateTransaction(() -> raise(name, end));
+    boolean mine = separately(jdbc -> raise(jdbc, name, end));
     if (mine) {
       blocks.put(name, new Block(id + 1, end));
     }
   }
 
-  private boolean raise(String name, long end) {
-    boolean lower = locked(name) < end;
+  private static boolean raise(JdbcTemplate jdbc, String name, long end) {
+    boolean lower = locked(jdbc, name) < end;
     if (lower) {
-      store(name, end);
+      store(jdbc, name, end);
     }
     return lower;
   }
 
   private Block take(String name) {
-    return database.inSeparateTransaction(
-        () -> {
-          long next = locked(name);
-          store(name, next + BLOCK);
+    return separately(
+        jdbc -> {
+          long next = locked(jdbc, name);
+          store(jdbc, name, next + BLOCK);
           return new Block(next, next + BLOCK);
         });
   }
 
-  private long locked(String name) {
+  /** Once more when another sandbox took the first id of that name at the same time. */
+  private <T> T separately(Function<JdbcTemplate, T> work) {
+    try {
+      return database.onReservedConnection(work);
+    } catch (DuplicateKeyException e) {
+      return database.onReservedConnection(work);
+    }
+  }
+
+  private static long locked(JdbcTemplate jdbc, String name) {
     List<Long> found =
-        database
-            .jdbc()
-            .queryForList("select id from next_id where name = ? for update", Long.class, name);
+        jdbc.queryForList("select id from next_id where name = ? for update", Long.class, name);
     if (!found.isEmpty()) {
       return found.get(0);
     }
-    database.jdbc().update("insert into next_id (name, id) values (?, ?)", name, FIRST);
+    jdbc.update("insert into next_id (name, id) values (?, ?)", name, FIRST);
     return FIRST;
   }
 
-  private void store(String name, long next) {
-    database.jdbc().update("update next_id set id = ? where name = ?", next, name);
+  private static void store(JdbcTemplate jdbc, String name, long next) {
+    jdbc.update("update next_id set id = ? where name = ?", next, name);
   }
 
   private static final class Block {

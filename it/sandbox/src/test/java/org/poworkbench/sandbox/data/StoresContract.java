@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -392,6 +393,22 @@ abstract class StoresContract {
     assertEquals(rounds, after.labels().size());
     assertEquals(rounds, site.history().of(issue.id()).size());
     assertTrue(after.value(score) != null, "an update did not take the value along");
+  }
+
+  @Test
+  void moreWritersThanConnectionsDoNotWaitForEachOtherForEver() throws Exception {
+    ExecutorService writers = Executors.newFixedThreadPool(40);
+    try {
+      List<Callable<IssueRecord>> work =
+          Collections.nCopies(120, () -> sample.create("one of many"));
+      for (Future<IssueRecord> done : writers.invokeAll(work)) {
+        done.get();
+      }
+    } finally {
+      writers.shutdown();
+    }
+    assertEquals(120, site.issues().count());
+    assertEquals("ABC-121", sample.create("the next").key());
   }
 
   private static Set<String> plus(Set<String> labels, String label) {
