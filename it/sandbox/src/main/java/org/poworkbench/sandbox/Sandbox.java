@@ -66,11 +66,20 @@ public final class Sandbox implements AutoCloseable {
       sandbox.start();
       return sandbox;
     } catch (IOException e) {
-      sandbox.close();
+      sandbox.closeAfter(e);
       throw new UncheckedIOException(e.getMessage(), e);
     } catch (RuntimeException | Error e) {
-      sandbox.close();
+      sandbox.closeAfter(e);
       throw e;
+    }
+  }
+
+  /** What fails while closing must not hide why the sandbox did not start. */
+  private void closeAfter(Throwable reason) {
+    try {
+      close();
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
     }
   }
 
