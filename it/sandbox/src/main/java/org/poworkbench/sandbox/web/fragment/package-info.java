@@ -1,0 +1,2 @@
+/** Panels, links and sections of apps, and their conditions. */
+package org.poworkbench.sandbox.web.fragment;

@@ -1,0 +1,2 @@
+/** Templates: one engine per app, its allow-list and escaping. */
+package org.poworkbench.sandbox.web.velocity;
