@@ -64,8 +64,7 @@ class SandboxProcessIT {
   void saysInOneLineThatItsPortIsInUse() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertFailsInOneLine(
-          "Port " + taken.getLocalPort() + " is in use",
-          "-Dsandbox.port=" + taken.getLocalPort());
+          "Port " + taken.getLocalPort() + " is in use", "-Dsandbox.port=" + taken.getLocalPort());
     }
   }
 

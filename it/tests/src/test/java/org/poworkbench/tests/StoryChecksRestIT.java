@@ -48,7 +48,8 @@ class StoryChecksRestIT {
   void namesPlaceReasonAndMendOfEachFinding() {
     JsonNode check =
         TheSandbox.as("pat")
-            .post(CHECKS, "{\"summary\": \"As a buyer I want a receipt\", \"issueType\": \"Story\"}")
+            .post(
+                CHECKS, "{\"summary\": \"As a buyer I want a receipt\", \"issueType\": \"Story\"}")
             .json();
 
     JsonNode finding = finding(check, "V");
@@ -104,8 +105,7 @@ class StoryChecksRestIT {
         () -> assertEquals(401, TheSandbox.anonymous().post(CHECKS, STORY).status()),
         () ->
             assertEquals(
-                401,
-                TheSandbox.anonymous().get("/rest/po/1.0/issues/CHK-1/story-check").status()));
+                401, TheSandbox.anonymous().get("/rest/po/1.0/issues/CHK-1/story-check").status()));
   }
 
   @Test
@@ -114,8 +114,7 @@ class StoryChecksRestIT {
     Client.Answer insider = TheSandbox.as("pat").get("/rest/po/1.0/issues/" + key + "/story-check");
     Client.Answer outsider =
         TheSandbox.as("outsider").get("/rest/po/1.0/issues/" + key + "/story-check");
-    Client.Answer missing =
-        TheSandbox.as("outsider").get("/rest/po/1.0/issues/NOPE-1/story-check");
+    Client.Answer missing = TheSandbox.as("outsider").get("/rest/po/1.0/issues/NOPE-1/story-check");
 
     assertAll(
         () -> assertEquals(200, insider.status(), insider.body()),

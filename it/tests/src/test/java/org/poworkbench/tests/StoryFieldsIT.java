@@ -43,7 +43,8 @@ class StoryFieldsIT {
 
   @Test
   void areEmptyOnTypesThatAreNotChecked() {
-    JsonNode bugs = DemoIssues.search("project = CHK AND type = Bug AND \"Story score\" is not EMPTY");
+    JsonNode bugs =
+        DemoIssues.search("project = CHK AND type = Bug AND \"Story score\" is not EMPTY");
 
     assertEquals(0, bugs.size());
   }
