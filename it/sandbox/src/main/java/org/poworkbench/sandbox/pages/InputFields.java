@@ -28,7 +28,7 @@ final class InputFields {
     this.site = site;
   }
 
-  /** A field of a form; kind is text, textarea or select. */
+  /** A field of a form; kind is text, textarea, select or multiselect. */
   public record InputField(
       String id,
       String label,
@@ -90,7 +90,7 @@ final class InputFields {
               field(id, "text", required, List.of(), texts.of("form.datePattern"), occasion));
       case "components" ->
           Optional.of(
-              select(
+              several(
                   id,
                   required,
                   site.projects().components(occasion.project().id()).stream()
@@ -99,7 +99,7 @@ final class InputFields {
                   occasion));
       case "fixVersions", "versions" ->
           Optional.of(
-              select(
+              several(
                   id,
                   required,
                   site.projects().versions(occasion.project().id()).stream()
@@ -131,12 +131,8 @@ final class InputFields {
         options = people();
       }
       case SPRINTS -> {
-        kind = "select";
-        options =
-            site.sprints().all().stream()
-                .filter(sprint -> sprint.complete() == null)
-                .map(InputFields::option)
-                .toList();
+        kind = "multiselect";
+        options = sprints(field, occasion);
       }
       case LABELS -> help = texts.of("form.labels");
       case RANK -> {
@@ -145,6 +141,11 @@ final class InputFields {
       default -> kind = "text";
     }
     String value = typed(field.key(), occasion).orElseGet(() -> present(field, occasion));
+    if (kind.equals("select")) {
+      options = withNone(options, value, texts);
+    } else if (kind.equals("multiselect")) {
+      options = chosen(options, value);
+    }
     return Optional.of(
         new InputField(
             field.key(),
@@ -152,7 +153,7 @@ final class InputFields {
             kind,
             required,
             value,
-            kind.equals("select") ? withNone(options, value, texts) : options,
+            options,
             occasion.errors().getOrDefault(field.key(), ""),
             help));
   }
@@ -175,6 +176,27 @@ final class InputFields {
         help);
   }
 
+  /** A select of which several options can be chosen; its value is their values with commas between. */
+  private InputField several(String id, boolean required, List<Option> options, Occasion occasion) {
+    InputField field = field(id, "multiselect", required, options, "", occasion);
+    return new InputField(
+        id,
+        field.label(),
+        field.kind(),
+        required,
+        field.value(),
+        chosen(options, field.value()),
+        field.error(),
+        field.help());
+  }
+
+  private static List<Option> chosen(List<Option> options, String values) {
+    Set<String> wanted = Set.copyOf(List.of(values.split(",")));
+    return options.stream()
+        .map(one -> new Option(one.value(), one.label(), wanted.contains(one.value())))
+        .toList();
+  }
+
   private InputField select(String id, boolean required, List<Option> options, Occasion occasion) {
     String value = typed(id, occasion).orElseGet(() -> present(id, occasion));
     return field(
@@ -191,8 +213,9 @@ final class InputFields {
 
   /** What the reader typed in the last attempt. */
   private static Optional<String> typed(String id, Occasion occasion) {
-    return occasion.request().servletRequest().getMethod().equals("POST")
-        ? occasion.request().parameter(id)
+    List<String> values = occasion.request().parameters(id);
+    return occasion.request().servletRequest().getMethod().equals("POST") && !values.isEmpty()
+        ? Optional.of(String.join(",", values))
         : Optional.empty();
   }
 
@@ -213,9 +236,9 @@ final class InputFields {
           case "assignee" -> username(issue.assignee());
           case "reporter" -> username(issue.reporter());
           case "labels" -> String.join(" ", issue.labels());
-          case "components" -> first(issue.componentIds());
-          case "fixVersions" -> first(issue.fixVersionIds());
-          case "versions" -> first(issue.affectedVersionIds());
+          case "components" -> joined(issue.componentIds());
+          case "fixVersions" -> joined(issue.fixVersionIds());
+          case "versions" -> joined(issue.affectedVersionIds());
           case "security" -> text(issue.securityLevelId());
           case "duedate" -> text(issue.due());
           default -> "";
@@ -231,7 +254,7 @@ final class InputFields {
     return switch (field.type()) {
       case NUMBER -> number((Double) value);
       case LABELS -> String.join(" ", FieldTexts.texts(value));
-      case SPRINTS -> openSprint(value);
+      case SPRINTS -> String.join(",", FieldTexts.texts(value));
       case USER -> username(String.valueOf(value));
       case EPIC ->
           site.issues()
@@ -248,28 +271,26 @@ final class InputFields {
         : value.toString();
   }
 
-  private String openSprint(Object value) {
-    return FieldTexts.texts(value).stream()
-        .filter(
-            id ->
-                site.sprints()
-                    .byId(Long.parseLong(id))
-                    .filter(sprint -> sprint.complete() == null)
-                    .isPresent())
-        .reduce((earlier, later) -> later)
-        .orElse("");
-  }
-
   private String username(String key) {
     return key == null ? "" : site.people().byKey(key).map(person -> person.name()).orElse("");
   }
 
-  private static String first(Collection<Long> ids) {
+  private static String joined(Collection<Long> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private static String text(Object value) {
     return Objects.toString(value, "");
+  }
+
+  /** The sprints that can still be planned, and those that the issue was in. */
+  private List<Option> sprints(FieldRecord field, Occasion occasion) {
+    Set<String> present = Set.copyOf(List.of(present(field, occasion).split(",")));
+    return site.sprints().all().stream()
+        .filter(
+            sprint -> sprint.complete() == null || present.contains(String.valueOf(sprint.id())))
+        .map(InputFields::option)
+        .toList();
   }
 
   private static Option option(Sprint sprint) {

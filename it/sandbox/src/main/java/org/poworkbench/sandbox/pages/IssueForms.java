@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.poworkbench.sandbox.data.Change;
+import org.poworkbench.sandbox.data.FieldType;
 import org.poworkbench.sandbox.data.IssueRecord;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.ScreenRecord;
@@ -277,7 +278,16 @@ final class IssueForms {
   private IssueInputParameters parameters(PageRequest request) {
     Map<String, String[]> values = new HashMap<>(request.servletRequest().getParameterMap());
     values.remove("atl_token");
+    values.computeIfPresent("labels", IssueForms::words);
+    site.fields()
+        .ofType(FieldType.LABELS)
+        .forEach(field -> values.computeIfPresent(field.key(), IssueForms::words));
     return surroundings.issueService().newIssueInputParameters(values);
+  }
+
+  /** Labels stand in one input with spaces between. */
+  private static String[] words(String field, String[] values) {
+    return String.join(" ", values).strip().split("\\s+");
   }
 
   private Occasion occasion(IssueRecord issue, PageRequest request, ErrorCollection errors) {
