@@ -41,12 +41,11 @@ record BackfillJson(
 
   static BackfillJson of(BackfillRecord record, BackfillInWords words) {
     Backfill current = record.current();
-    boolean stopWished = record.stopWished();
     return new BackfillJson(
-        state(current, stopWished),
-        words.sentence(current, stopWished),
-        words.failures(current),
-        words.percent(current),
+        state(current, record.stopWished()),
+        words.sentence(),
+        words.failures(),
+        words.percent(),
         current.total(),
         current.done(),
         current.changed(),

@@ -9,11 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.domain.backfill.Backfill;
 import org.poworkbench.domain.backfill.Backfill.Place;
 import org.poworkbench.domain.backfill.Backfill.State;
+import org.poworkbench.domain.backfill.InMemoryBackfillRecord;
 import org.poworkbench.jira.text.BundleTexts;
 
 class BackfillInWordsTest {
 
-  private final BackfillInWords words = new BackfillInWords(BundleTexts.ENGLISH);
+  private final InMemoryBackfillRecord record = new InMemoryBackfillRecord();
+  private final BackfillInWords words = new BackfillInWords(record, BundleTexts.ENGLISH);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -27,20 +29,26 @@ class BackfillInWordsTest {
           DONE    | Done: 12,400 issues looked at, 90 changed.
           FAILED  | Failed at 12,400 of 28,732 (id 7f3a2c). What was done is kept.""")
   void saysWhereItStands(State state, String sentence) {
-    assertEquals(sentence, words.sentence(backfill(state, 0), false));
+    record.keep(backfill(state, 0));
+
+    assertEquals(sentence, words.sentence());
   }
 
   @Test
   void saysThatItIsStopping() {
-    assertEquals(
-        "Stopping. It finishes the current 100.", words.sentence(backfill(State.RUNNING, 0), true));
+    record.keep(backfill(State.RUNNING, 0));
+    record.wishStop(true);
+
+    assertEquals("Stopping. It finishes the current 100.", words.sentence());
   }
 
   @Test
   void saysItInGermanToo() {
+    record.keep(backfill(State.RUNNING, 0));
+
     assertEquals(
         "Läuft: 12.400 von 28.732 (43 %).",
-        new BackfillInWords(BundleTexts.GERMAN).sentence(backfill(State.RUNNING, 0), false));
+        new BackfillInWords(record, BundleTexts.GERMAN).sentence());
   }
 
   @ParameterizedTest(name = "{0} failed")
@@ -52,7 +60,9 @@ class BackfillInWordsTest {
           1    | One issue could not be checked.
           1200 | 1,200 issues could not be checked.""")
   void countsWhatFailed(long failed, String sentence) {
-    assertEquals(sentence, words.failures(backfill(State.DONE, failed)));
+    record.keep(backfill(State.DONE, failed));
+
+    assertEquals(sentence, words.failures());
   }
 
   private static Backfill backfill(State state, long failed) {

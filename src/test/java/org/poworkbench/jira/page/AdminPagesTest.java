@@ -45,8 +45,7 @@ class AdminPagesTest {
   private final PoCheckExistingStories backfillPage =
       new PoCheckExistingStories(
           access,
-          new InMemoryBackfillRecord(),
-          new BackfillInWords(BundleTexts.ENGLISH),
+          new BackfillInWords(new InMemoryBackfillRecord(), BundleTexts.ENGLISH),
           BundleTexts.ENGLISH);
 
   @BeforeEach

@@ -41,8 +41,7 @@ public final class ListenerBench {
     SandboxOptions full = SandboxOptions.at(homes.resolve("with")).withDemo(true).withApp(app);
     try (Sandbox without = Sandbox.start(plain);
         Sandbox with = Sandbox.start(full)) {
-      Figures.print(
-          "issue_update_unchanged_score_over_without", ratio(with, without, SAME_SCORE));
+      Figures.print("issue_update_unchanged_score_over_without", ratio(with, without, SAME_SCORE));
       Figures.print("issue_update_changed_score_over_without", ratio(with, without, OTHER_SCORE));
     }
   }
@@ -84,8 +83,7 @@ public final class ListenerBench {
     }
 
     double round() {
-      ThreadContext.enter(
-          sandbox.site().people().byName("pat").orElseThrow(), Locale.ENGLISH);
+      ThreadContext.enter(sandbox.site().people().byName("pat").orElseThrow(), Locale.ENGLISH);
       try {
         ApplicationUser pat = sandbox.services().get(UserManager.class).getUserByName("pat");
         long begin = System.nanoTime();

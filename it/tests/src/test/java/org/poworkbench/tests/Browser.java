@@ -40,8 +40,7 @@ final class Browser implements AutoCloseable {
     chromium =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
   }
 
   private static Path executable() {
@@ -63,9 +62,9 @@ final class Browser implements AutoCloseable {
   Visit as(URI base, String person, int width, int height) {
     Visit visit = anonymous(base, width, height);
     visit.open("/login.jsp");
-    visit.page().fill("input[name=os_username]", person);
-    visit.page().fill("input[name=os_password]", person);
-    visit.page().click("main button[type=submit], main button.aui-button-primary");
+    visit.page().fill("#login-form-username", person);
+    visit.page().fill("#login-form-password", person);
+    visit.page().click("#login-form-submit");
     visit.page().waitForURL(url -> !url.contains("login.jsp"));
     return visit;
   }
@@ -103,6 +102,18 @@ final class Browser implements AutoCloseable {
           new Page.ScreenshotOptions()
               .setPath(Path.of(System.getProperty("screenshots"), name + ".png"))
               .setFullPage(true));
+    }
+
+    /** Opens a page for which administrators enter their password once more. */
+    void confirmPassword(String path, String password) {
+      open(path);
+      page.fill("input[name=webSudoPassword]", password);
+      page.click("#login-form-submit");
+    }
+
+    /** Fails when a script of the pages seen so far threw. */
+    void withoutScriptErrors() {
+      assertEquals(List.of(), scriptErrors);
     }
 
     /** Fails for anything serious that axe finds inside the element. */

@@ -37,8 +37,6 @@ final class DemoIssues {
   }
 
   static String quoted(String text) {
-    return text == null
-        ? "null"
-        : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
   }
 }

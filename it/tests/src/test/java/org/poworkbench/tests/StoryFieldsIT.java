@@ -16,7 +16,7 @@ class StoryFieldsIT {
 
   @Test
   void areFoundByJqlAfterAnIssueIsCreatedAndEdited() {
-    String key = DemoIssues.create("As a buyer I want a receipt", null);
+    String key = DemoIssues.create("As a buyer I want a receipt", "");
     awaitFound("key = " + key + " AND \"Story gaps\" = valuable AND \"Story score\" < 100");
 
     edit(
@@ -28,7 +28,7 @@ class StoryFieldsIT {
 
   @Test
   void leaveNoTraceInTheHistory() {
-    String key = DemoIssues.create("As a buyer I want a gift card", null);
+    String key = DemoIssues.create("As a buyer I want a gift card", "");
     awaitFound("key = " + key + " AND \"Story score\" is not EMPTY");
 
     JsonNode changes =
