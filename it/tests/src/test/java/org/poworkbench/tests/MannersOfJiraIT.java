@@ -65,7 +65,11 @@ class MannersOfJiraIT {
   private static void assertWholeAppWorks(Sandbox sandbox) {
     assertEquals(sandbox.modules().all(), sandbox.modules().enabled());
     assertTrue(sandbox.modules().all() > 0);
-    Client.Answer answer = Client.as(sandbox.url(), "pat").get(STORY);
+    Client pat = Client.as(sandbox.url(), "pat");
+    Client.Answer page = pat.get("/browse/CHK-2");
+    assertEquals(200, page.status(), page.body());
+    assertTrue(page.body().contains("data-review"), page.body());
+    Client.Answer answer = pat.get(STORY);
     assertEquals(200, answer.status(), answer.body());
     assertTrue(answer.json().get("story").asBoolean(), answer.body());
   }
