@@ -37,6 +37,9 @@ final class DemoIssues {
   }
 
   static String quoted(String text) {
+    if (text == null) {
+      return "null";
+    }
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
   }
 }
