@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -69,6 +70,28 @@ final class Client {
     return send(request(path).DELETE());
   }
 
+  /** Sends a form as a page would that carries no token. */
+  Answer postForm(String path, String form) {
+    return send(withForm(path, form));
+  }
+
+  /** Sends a form that is meant: with the header by which scripts say so. */
+  Answer postMeantForm(String path, String form) {
+    return send(withForm(path, form).header("X-Atlassian-Token", "no-check"));
+  }
+
+  /** How many issues this person finds. */
+  int count(String jql) {
+    Answer answer =
+        get(
+            "/rest/api/2/search?maxResults=0&jql="
+                + URLEncoder.encode(jql, StandardCharsets.UTF_8));
+    if (answer.status() != 200) {
+      throw new AssertionError(answer.status() + " " + answer.body());
+    }
+    return answer.json().path("total").asInt();
+  }
+
   Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response =
@@ -87,6 +110,12 @@ final class Client {
         HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
     authorization.ifPresent(value -> request.header("Authorization", value));
     return request;
+  }
+
+  private HttpRequest.Builder withForm(String path, String form) {
+    return request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form));
   }
 
   private static HttpRequest.Builder withJson(
