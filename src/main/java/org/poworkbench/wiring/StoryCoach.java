@@ -132,8 +132,8 @@ public class StoryCoach {
   }
 
   @Bean
-  BackfillInWords backfillInWords(BackfillRecord record, Texts texts) {
-    return new BackfillInWords(record, texts);
+  BackfillInWords backfillInWords(Texts texts) {
+    return new BackfillInWords(texts);
   }
 
   @Bean

@@ -1,30 +1,26 @@
 package org.poworkbench.jira.job;
 
 import org.poworkbench.domain.backfill.Backfill;
-import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.jira.story.Texts;
 
 /** Says in one sentence how far the check of existing stories has come. */
 public final class BackfillInWords {
 
-  private final BackfillRecord record;
   private final Texts texts;
 
-  public BackfillInWords(BackfillRecord record, Texts texts) {
-    this.record = record;
+  public BackfillInWords(Texts texts) {
     this.texts = texts;
   }
 
   /** Where it stands. */
-  public String sentence() {
-    Backfill now = record.current();
-    if (now.isUnderWay() && record.stopWished()) {
+  public String sentence(Backfill now, boolean stopWished) {
+    if (now.isUnderWay() && stopWished) {
       return texts.text("po.backfill.stopping");
     }
     return switch (now.state()) {
       case NEVER -> texts.text("po.backfill.never");
       case WAITING -> texts.text("po.backfill.waiting");
-      case RUNNING -> texts.text("po.backfill.running", now.done(), now.total(), percent());
+      case RUNNING -> texts.text("po.backfill.running", now.done(), now.total(), percent(now));
       case STOPPED -> texts.text("po.backfill.stopped", now.done(), now.total());
       case DONE -> texts.text("po.backfill.done", now.done(), now.changed());
       case FAILED -> texts.text("po.backfill.failed", now.done(), now.total(), now.errorId());
@@ -32,14 +28,12 @@ public final class BackfillInWords {
   }
 
   /** What could not be checked, empty when nothing failed. */
-  public String failures() {
-    long failed = record.current().failed();
-    return failed == 0 ? "" : texts.text("po.backfill.failures", failed);
+  public String failures(Backfill now) {
+    return now.failed() == 0 ? "" : texts.text("po.backfill.failures", now.failed());
   }
 
   /** How much of it is done. */
-  public int percent() {
-    Backfill now = record.current();
+  public int percent(Backfill now) {
     return now.total() == 0 ? 0 : (int) Math.min(100, 100 * now.done() / now.total());
   }
 }

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.poworkbench.domain.backfill.Backfill;
+import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.job.BackfillInWords;
 import org.poworkbench.jira.story.Texts;
@@ -20,14 +22,17 @@ public class PoCheckExistingStories extends JiraWebActionSupport {
       List.of("title", "intro", "start", "stop", "continue", "leave", "bar", "signedOut", "lost");
 
   private final transient Access access;
+  private final transient BackfillRecord record;
   private final transient BackfillInWords words;
   private final transient Texts texts;
 
   private Map<String, Object> page = Map.of();
 
   @Inject
-  public PoCheckExistingStories(Access access, BackfillInWords words, Texts texts) {
+  public PoCheckExistingStories(
+      Access access, BackfillRecord record, BackfillInWords words, Texts texts) {
     this.access = access;
+    this.record = record;
     this.words = words;
     this.texts = texts;
   }
@@ -41,9 +46,10 @@ public class PoCheckExistingStories extends JiraWebActionSupport {
     }
     page = new LinkedHashMap<>();
     TEXTS.forEach(name -> page.put(name + "Text", texts.text("po.backfill.page." + name)));
-    page.put("sentence", words.sentence());
-    page.put("failures", words.failures());
-    page.put("percent", String.valueOf(words.percent()));
+    Backfill now = record.current();
+    page.put("sentence", words.sentence(now, record.stopWished()));
+    page.put("failures", words.failures(now));
+    page.put("percent", String.valueOf(words.percent(now)));
     return "input";
   }
 

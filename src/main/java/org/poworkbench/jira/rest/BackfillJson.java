@@ -41,11 +41,12 @@ record BackfillJson(
 
   static BackfillJson of(BackfillRecord record, BackfillInWords words) {
     Backfill current = record.current();
+    boolean stopWished = record.stopWished();
     return new BackfillJson(
-        state(current, record.stopWished()),
-        words.sentence(),
-        words.failures(),
-        words.percent(),
+        state(current, stopWished),
+        words.sentence(current, stopWished),
+        words.failures(current),
+        words.percent(current),
         current.total(),
         current.done(),
         current.changed(),

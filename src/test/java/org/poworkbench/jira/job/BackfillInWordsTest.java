@@ -9,13 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.domain.backfill.Backfill;
 import org.poworkbench.domain.backfill.Backfill.Place;
 import org.poworkbench.domain.backfill.Backfill.State;
-import org.poworkbench.domain.backfill.InMemoryBackfillRecord;
 import org.poworkbench.jira.text.BundleTexts;
 
 class BackfillInWordsTest {
 
-  private final InMemoryBackfillRecord record = new InMemoryBackfillRecord();
-  private final BackfillInWords words = new BackfillInWords(record, BundleTexts.ENGLISH);
+  private final BackfillInWords words = new BackfillInWords(BundleTexts.ENGLISH);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -29,26 +27,20 @@ class BackfillInWordsTest {
           DONE    | Done: 12,400 issues looked at, 90 changed.
           FAILED  | Failed at 12,400 of 28,732 (id 7f3a2c). What was done is kept.""")
   void saysWhereItStands(State state, String sentence) {
-    record.keep(backfill(state, 0));
-
-    assertEquals(sentence, words.sentence());
+    assertEquals(sentence, words.sentence(backfill(state, 0), false));
   }
 
   @Test
   void saysThatItIsStopping() {
-    record.keep(backfill(State.RUNNING, 0));
-    record.wishStop(true);
-
-    assertEquals("Stopping. It finishes the current 100.", words.sentence());
+    assertEquals(
+        "Stopping. It finishes the current 100.", words.sentence(backfill(State.RUNNING, 0), true));
   }
 
   @Test
   void saysItInGermanToo() {
-    record.keep(backfill(State.RUNNING, 0));
-
     assertEquals(
         "Läuft: 12.400 von 28.732 (43 %).",
-        new BackfillInWords(record, BundleTexts.GERMAN).sentence());
+        new BackfillInWords(BundleTexts.GERMAN).sentence(backfill(State.RUNNING, 0), false));
   }
 
   @ParameterizedTest(name = "{0} failed")
@@ -60,9 +52,7 @@ class BackfillInWordsTest {
           1    | One issue could not be checked.
           1200 | 1,200 issues could not be checked.""")
   void countsWhatFailed(long failed, String sentence) {
-    record.keep(backfill(State.DONE, failed));
-
-    assertEquals(sentence, words.failures());
+    assertEquals(sentence, words.failures(backfill(State.DONE, failed)));
   }
 
   private static Backfill backfill(State state, long failed) {

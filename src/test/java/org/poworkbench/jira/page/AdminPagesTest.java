@@ -45,7 +45,8 @@ class AdminPagesTest {
   private final PoCheckExistingStories backfillPage =
       new PoCheckExistingStories(
           access,
-          new BackfillInWords(new InMemoryBackfillRecord(), BundleTexts.ENGLISH),
+          new InMemoryBackfillRecord(),
+          new BackfillInWords(BundleTexts.ENGLISH),
           BundleTexts.ENGLISH);
 
   @BeforeEach

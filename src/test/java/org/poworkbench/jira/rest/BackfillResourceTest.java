@@ -25,7 +25,7 @@ class BackfillResourceTest {
   private final BackfillJob job = mock();
   private final InMemoryBackfillRecord record = new InMemoryBackfillRecord();
   private final BackfillResource resource =
-      new BackfillResource(access, record, new BackfillInWords(record, BundleTexts.ENGLISH), job);
+      new BackfillResource(access, record, new BackfillInWords(BundleTexts.ENGLISH), job);
 
   @Test
   void refusesEverythingToWhoIsNoAdministrator() {
@@ -66,6 +66,7 @@ class BackfillResourceTest {
     BackfillJson state = resource.state();
 
     assertEquals("stopping", state.state());
+    assertEquals("Stopping. It finishes the current 100.", state.sentence());
     assertEquals("2026-03-03T08:00:00Z", state.began());
     assertEquals(List.of(new BackfillJson.FailedIssueJson(7, "aaa")), state.failedIssues());
   }
