@@ -5,6 +5,7 @@ import org.eclipse.gemini.blueprint.service.exporter.support.OsgiServiceFactoryB
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.job.BackfillJob;
+import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.listener.IssueChanges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,12 @@ public class Application {
 
   @Bean
   LifecycleAware lifecycle(
-      StoryFields fields, IssueChanges changes, BackfillJob backfill, Failures failures) {
-    return new Lifecycle(fields, changes, backfill, failures);
+      StoryFields fields,
+      IssueChanges changes,
+      BackfillJob backfill,
+      JiraThreads threads,
+      Failures failures) {
+    return new Lifecycle(fields, changes, backfill, threads, failures);
   }
 
   // Jira calls only those that are services.

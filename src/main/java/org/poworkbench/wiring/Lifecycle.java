@@ -4,6 +4,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.job.BackfillJob;
+import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.listener.IssueChanges;
 import org.springframework.beans.factory.DisposableBean;
 
@@ -13,12 +14,19 @@ final class Lifecycle implements LifecycleAware, DisposableBean {
   private final StoryFields fields;
   private final IssueChanges changes;
   private final BackfillJob backfill;
+  private final JiraThreads threads;
   private final Failures failures;
 
-  Lifecycle(StoryFields fields, IssueChanges changes, BackfillJob backfill, Failures failures) {
+  Lifecycle(
+      StoryFields fields,
+      IssueChanges changes,
+      BackfillJob backfill,
+      JiraThreads threads,
+      Failures failures) {
     this.fields = fields;
     this.changes = changes;
     this.backfill = backfill;
+    this.threads = threads;
     this.failures = failures;
   }
 
@@ -27,6 +35,13 @@ final class Lifecycle implements LifecycleAware, DisposableBean {
     attempt("the creation of the custom fields", fields::createMissing);
     attempt("the start of the listener", changes::start);
     attempt("the take-over of the check of existing stories", backfill::takeOver);
+  }
+
+  // Before the modules go: afterwards, work in hand would find our tables gone.
+  @Override
+  public void onStop() {
+    attempt("the end of the listener", changes::stop);
+    threads.close();
   }
 
   @Override

@@ -138,6 +138,9 @@ public final class CheckingExistingStories {
     try {
       return stories.recheck(issue) ? tally.plusChanged() : tally.plusUnchanged();
     } catch (RuntimeException failure) {
+      if (ending.getAsBoolean()) {
+        throw failure;
+      }
       String errorId = failures.note("the check of issue " + issue, failure);
       record.add(new FailedIssue(issue, errorId));
       return tally.plusFailed();

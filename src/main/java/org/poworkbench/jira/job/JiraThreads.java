@@ -50,12 +50,16 @@ public final class JiraThreads {
    * Ends all threads. Work in hand is waited for and not interrupted: an interrupt inside a database driver can close the
    * database under everybody else.
    */
-  public void close() throws InterruptedException {
+  public void close() {
     ending = true;
     shortWork.shutdown();
     longWork.shutdown();
-    shortWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    longWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      shortWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      longWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   // Throwable: a member missing in this version of Jira shows as an Error.

@@ -136,6 +136,22 @@ class CheckingExistingStoriesTest {
   }
 
   @Test
+  void blamesNoIssueForWhatFailsWhileTheAppEnds() {
+    site.put(1L, List.of(1L, 2L));
+    recheck =
+        issue -> {
+          ending = true;
+          throw new IllegalStateException("no tables any more");
+        };
+
+    run();
+
+    assertEquals(State.RUNNING, record.current().state());
+    assertEquals(List.of(), record.failedIssues());
+    assertEquals(List.of(), failures.causes());
+  }
+
+  @Test
   void takesAFailureWhileTheAppEndsForNoFailure() {
     site.put(1L, List.of(1L));
     site.put(2L, null);

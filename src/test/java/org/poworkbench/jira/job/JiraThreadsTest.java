@@ -25,7 +25,7 @@ class JiraThreadsTest {
   private final JiraThreads threads = new JiraThreads(context, authentication, failures);
 
   @AfterEach
-  void endThreads() throws InterruptedException {
+  void endThreads() {
     threads.close();
   }
 
