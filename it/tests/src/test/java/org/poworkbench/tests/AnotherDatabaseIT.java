@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,8 +24,9 @@ import org.poworkbench.sandbox.Sandbox;
 import org.poworkbench.sandbox.SandboxOptions;
 import org.poworkbench.sandbox.SandboxOptions.ActiveObjectsTransactions;
 
-/** The app on PostgreSQL, in each manner in which its tables can take part in transactions. */
+/** The app on PostgreSQL: in each manner in which its tables can take part in transactions, and on two nodes. */
 class AnotherDatabaseIT {
+  private static final String DOOR = "/rest/po/1.0/story-backfill";
   private static final String SETTINGS = "/secure/admin/PoStoryCoachSettings";
 
   private static EmbeddedPostgres postgres;
@@ -43,7 +46,7 @@ class AnotherDatabaseIT {
   @ParameterizedTest(name = "transaction: {0}")
   @EnumSource(ActiveObjectsTransactions.class)
   void keepsFieldsAndSettings(ActiveObjectsTransactions transactions) throws SQLException {
-    String database = newDatabase(transactions);
+    String database = newDatabase(transactions.name().toLowerCase(Locale.ROOT));
     SandboxOptions options =
         TheSandbox.demo(home).withDatabase(database).withTransactions(transactions);
     String key;
@@ -62,8 +65,36 @@ class AnotherDatabaseIT {
     }
   }
 
-  private static String newDatabase(ActiveObjectsTransactions transactions) throws SQLException {
-    String name = "po_" + transactions.name().toLowerCase(Locale.ROOT);
+  @Test
+  void checksExistingStoriesOnceForBothNodes() throws SQLException {
+    SandboxOptions options = TheSandbox.demo(home).withDatabase(newDatabase("nodes"));
+    try (Sandbox one = Sandbox.start(options);
+        Sandbox two =
+            Sandbox.start(
+                TheSandbox.demo(home.resolve("two")).withDatabase(options.databaseUrl().get()))) {
+      assertEquals(200, admin(one).post(DOOR + "/start", "").status());
+      assertEquals(200, admin(two).post(DOOR + "/start", "").status());
+
+      JsonNode seenByOne = awaitDone(one);
+      JsonNode seenByTwo = awaitDone(two);
+      assertAll(
+          () -> assertEquals(seenByOne, seenByTwo),
+          () -> assertTrue(seenByOne.path("total").asLong() > 0),
+          () -> assertEquals(seenByOne.path("total"), seenByOne.path("done")),
+          () -> assertEquals(0, seenByOne.path("failed").asLong()));
+    }
+  }
+
+  private static JsonNode awaitDone(Sandbox sandbox) {
+    return await("done")
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> admin(sandbox).get(DOOR).json(),
+            state -> state.path("state").asText().equals("done"));
+  }
+
+  private static String newDatabase(String purpose) throws SQLException {
+    String name = "po_" + purpose;
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + name);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.poworkbench.sandbox.Sandbox;
 import org.poworkbench.sandbox.SandboxOptions;
 
@@ -72,7 +71,7 @@ final class TheSandbox implements BeforeAllCallback {
     return SandboxOptions.at(home).withDemo(true).withApp(app());
   }
 
-  private static final class Running implements Store.CloseableResource {
+  private static final class Running implements AutoCloseable {
     Running() {
       running = Sandbox.start(demo(newHome()));
     }
