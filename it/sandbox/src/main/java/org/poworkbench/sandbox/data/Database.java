@@ -72,9 +72,18 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  // Else a thread made during a web request would belong to the web application, and outlive it.
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "sandbox-database");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(Database.class.getClassLoader());
+    return thread;
+  }
+
   private static HikariConfig settings(String url, int connections) {
     HikariConfig settings = new HikariConfig();
     settings.setJdbcUrl(url);
+    settings.setThreadFactory(Database::thread);
     if (url.startsWith("jdbc:h2:")) {
       settings.setUsername("sa");
       settings.setPassword("");
