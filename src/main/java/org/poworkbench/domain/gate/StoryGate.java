@@ -34,9 +34,9 @@ public record StoryGate(
     letters = Set.copyOf(letters);
   }
 
-  /** Whether it asks for anything. */
+  /** Whether it asks for anything. Every score is at least 0. */
   public boolean asksForSomething() {
-    return !letters.isEmpty() || leastScore.isPresent();
+    return !letters.isEmpty() || leastScore.orElse(0) > 0;
   }
 
   /** Everything that keeps the story from moving on, first to mend first; nothing when it may. */

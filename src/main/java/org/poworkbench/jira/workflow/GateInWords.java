@@ -15,6 +15,7 @@ final class GateInWords {
   private static final List<String> FORM_TEXTS =
       List.of(
           "letters",
+          "lettersHelp",
           "score",
           "scoreHelp",
           "scope",

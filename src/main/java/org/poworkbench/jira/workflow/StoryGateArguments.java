@@ -60,11 +60,12 @@ final class StoryGateArguments {
     return letters;
   }
 
-  /** The score, if the text is one. */
+  /** The score, if the text is a whole number; 100 for what is beyond, so that no digit too many opens a gate. */
   static OptionalInt score(String text) {
-    return text.matches("\\d{1,3}")
-        ? OptionalInt.of(Math.min(100, Integer.parseInt(text)))
-        : OptionalInt.empty();
+    if (!text.matches("[0-9]+")) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(text.length() > 3 ? 100 : Math.min(100, Integer.parseInt(text)));
   }
 
   private static String text(Map<?, ?> arguments, String name) {

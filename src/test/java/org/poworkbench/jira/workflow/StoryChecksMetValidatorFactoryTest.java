@@ -9,7 +9,10 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.poworkbench.domain.gate.StoryGate;
 import org.poworkbench.jira.text.BundleTexts;
 
@@ -72,12 +75,29 @@ class StoryChecksMetValidatorFactoryTest {
         shown.get("poSentences"));
   }
 
-  @Test
-  void saysThatNothingIsAskedYet() {
-    factory.getVelocityParamsForView(shown, descriptor(Map.of()));
+  @ParameterizedTest(name = "\"{0}\"")
+  @ValueSource(strings = {"", "0", "-5", "many"})
+  void saysThatNothingIsAskedYet(String score) {
+    factory.getVelocityParamsForView(
+        shown, descriptor(arguments(Map.of("poScore", new String[] {score}))));
 
     assertEquals(
         List.of("Nothing is asked yet. Choose a letter or a score."), shown.get("poSentences"));
+  }
+
+  @ParameterizedTest(name = "\"{0}\"")
+  @ValueSource(strings = {"101", "1000", "99999999999"})
+  void takesAScoreBeyondTheScaleForAll(String score) {
+    assertEquals("100", arguments(Map.of("poScore", new String[] {score})).get("po.score"));
+  }
+
+  @Test
+  void saysOnTheFormWhatToChoose() {
+    factory.getVelocityParamsForInput(shown);
+
+    assertEquals(
+        "Choose a letter or a score; else nothing is asked.",
+        ((Map<?, ?>) shown.get("poTexts")).get("lettersHelp"));
   }
 
   @Test
@@ -94,6 +114,11 @@ class StoryChecksMetValidatorFactoryTest {
             .filter(letter -> letter.get("checked").equals("checked"))
             .map(letter -> letter.get("symbol"))
             .toList();
+  }
+
+  private Map<String, String> arguments(Map<String, Object> form) {
+    return factory.getDescriptorParams(form).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> (String) entry.getValue()));
   }
 
   private static ValidatorDescriptor descriptor(Map<String, String> arguments) {

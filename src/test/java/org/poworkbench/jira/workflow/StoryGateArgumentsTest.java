@@ -46,6 +46,7 @@ class StoryGateArgumentsTest {
           100,   100
           101,   100
           999,   100
+          1000,  100
           -1,    none
           1.5,   none
           <b>,   none""")
