@@ -57,7 +57,9 @@ public final class StoryChecksMetValidator implements Validator {
           .map(gate::unmet)
           .orElse(List.of());
     } catch (Throwable failure) {
-      String id = failures.note("the workflow validator 'Story checks met'", failure);
+      String id =
+          failures.note(
+              "the workflow validator 'Story checks met' on issue " + issue.getKey(), failure);
       if (gate.failureStops()) {
         throw new InvalidInputException(texts.text("po.gate.failed", id));
       }

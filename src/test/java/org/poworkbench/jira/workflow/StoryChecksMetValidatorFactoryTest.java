@@ -71,7 +71,7 @@ class StoryChecksMetValidatorFactoryTest {
             "V, T must be met.",
             "Asked of user stories.",
             "Cannot be judged: passes.",
-            "Check fails: passes, noted."),
+            "Check fails: passes, noted in the log."),
         shown.get("poSentences"));
   }
 
