@@ -1,0 +1,94 @@
+package org.poworkbench.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.poworkbench.tests.Browser.Visit;
+
+/** From the administrator's parameter screen to the refusal that pat sees and mends on the transition's screen. */
+@ExtendWith(TheSandbox.class)
+class StoryGateBrowserIT {
+  private static final String READY = "Ready…";
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @Test
+  void refusesWithEveryGapAndLetsPassWhatIsMendedOnTheScreen() {
+    String key = DemoIssues.create("As a buyer I want a gift message", "");
+    try (Visit admin = browser.as(TheSandbox.url(), "admin");
+        Visit pat = browser.as(TheSandbox.url(), "pat")) {
+      addTheGate(admin);
+      try {
+        attempt(pat, key);
+      } finally {
+        removeTheGate(admin);
+      }
+    }
+  }
+
+  private static void addTheGate(Visit admin) {
+    Page page = admin.page();
+    openTransition(admin);
+    page.click("#add-validator");
+    page.locator("label", new Page.LocatorOptions().setHasText("Story checks met")).click();
+    page.click("#choose");
+    admin.picture("gate-parameters");
+    admin.accessible("#workflow-parameters");
+    page.click("#save-parameters");
+    assertThat(page.locator("#workflow-validators")).containsText("Story checks met");
+    admin.picture("gate-in-workflow");
+    admin.withoutScriptErrors();
+  }
+
+  private static void openTransition(Visit admin) {
+    Page page = admin.page();
+    admin.open("/secure/admin/workflows/ListWorkflows.jspa");
+    page.locator("#workflows a", withText("Checkout")).click();
+    page.locator("#transitions a", withText(READY)).click();
+  }
+
+  private static void attempt(Visit pat, String key) {
+    Page page = pat.page();
+    pat.open("/browse/" + key);
+    page.locator("a.issueaction-workflow-transition", withText(READY)).click();
+    page.click("#form-submit");
+    assertThat(page.locator("#form-errors")).containsText("Valuable");
+    assertThat(page.locator("#form-errors")).containsText("Testable");
+    pat.picture("gate-refusal");
+
+    page.fill(
+        "#description",
+        "As a buyer I want a gift message so that the present is personal\n\n"
+            + "h3. Acceptance criteria\n* The message is printed on a card\n"
+            + "* A message has at most 200 characters");
+    page.click("#form-submit");
+    assertThat(page.locator("#status-val"))
+        .hasText(Pattern.compile("ready", Pattern.CASE_INSENSITIVE));
+    pat.withoutScriptErrors();
+  }
+
+  private static void removeTheGate(Visit admin) {
+    openTransition(admin);
+    admin.page().locator("#workflow-validators .workflow-remove").first().click();
+    assertThat(admin.page().locator("#workflow-validators .workflow-part")).hasCount(0);
+  }
+
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+}
