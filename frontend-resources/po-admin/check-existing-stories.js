@@ -20,8 +20,11 @@ define("po/check-existing-stories", ["wrm/context-path"], function (contextPath)
     var failures = root.querySelector(".po-backfill-failures");
     var status = root.querySelector(".po-backfill-status");
     var buttons = Array.from(root.querySelectorAll("button[data-action]"));
+    var left = root.querySelector(".po-backfill-left");
+    var failed = root.querySelector(".po-backfill-failed");
     var timer = null;
-    var spoken = -1;
+    var underWay = false;
+    var spoken = "";
 
     function ask(method, step) {
       window.clearTimeout(timer);
@@ -52,14 +55,62 @@ define("po/check-existing-stories", ["wrm/context-path"], function (contextPath)
       buttons.forEach(function (button) {
         button.hidden = BUTTONS[check.state].indexOf(button.dataset.action) < 0;
       });
+      left.textContent = check.timeLeft;
+      root.querySelectorAll("[data-value]").forEach(function (value) {
+        showValue(value, check[value.dataset.value]);
+      });
+      root.querySelectorAll("[data-time]").forEach(function (value) {
+        showValue(value, localTime(check[value.dataset.time]));
+      });
+      showFailed(check.failedIssues);
       speakAtQuarters(check);
-      if (UNDER_WAY.indexOf(check.state) >= 0) {
+      underWay = UNDER_WAY.indexOf(check.state) >= 0;
+      window.clearTimeout(timer);
+      if (underWay) {
         timer = window.setTimeout(askIfSeen, PAUSE);
       }
     }
 
+    function showValue(element, text) {
+      element.textContent = text || "";
+      element.parentNode.hidden = !text;
+    }
+
+    function localTime(instant) {
+      var language = document.documentElement.lang.replace("_", "-") || undefined;
+      return instant && new Date(instant).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+    }
+
+    function showFailed(issues) {
+      var seen = issues.filter(function (issue) {
+        return issue.key;
+      });
+      var items = seen.map(failedItem);
+      if (seen.length < issues.length) {
+        items.push(item(failed.dataset.unseen + " " + (issues.length - seen.length)));
+      }
+      var list = failed.querySelector("ul");
+      list.replaceChildren.apply(list, items);
+      failed.hidden = items.length === 0;
+    }
+
+    function failedItem(issue) {
+      var link = document.createElement("a");
+      link.href = contextPath() + "/browse/" + encodeURIComponent(issue.key);
+      link.textContent = issue.key;
+      var shown = item(" (id " + issue.errorId + ")");
+      shown.prepend(link);
+      return shown;
+    }
+
+    function item(text) {
+      var shown = document.createElement("li");
+      shown.textContent = text;
+      return shown;
+    }
+
     function askIfSeen() {
-      if (!document.hidden) {
+      if (underWay && !document.hidden) {
         ask("GET");
       }
     }

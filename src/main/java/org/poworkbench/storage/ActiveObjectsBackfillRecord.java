@@ -47,6 +47,8 @@ public final class ActiveObjectsBackfillRecord implements BackfillRecord {
     row.setStartedBy(progress.startedBy());
     row.setNodeName(progress.node());
     row.setErrorId(progress.errorId());
+    row.setWorkedSince(millis(progress.workedSince()));
+    row.setDoneBefore(progress.doneBefore());
     row.save();
   }
 
@@ -108,7 +110,9 @@ public final class ActiveObjectsBackfillRecord implements BackfillRecord {
         instant(row.getEndedAt()),
         orEmpty(row.getStartedBy()),
         orEmpty(row.getNodeName()),
-        orEmpty(row.getErrorId()));
+        orEmpty(row.getErrorId()),
+        instant(row.getWorkedSince()),
+        row.getDoneBefore());
   }
 
   // Some databases keep an empty text as none.

@@ -70,4 +70,14 @@ public interface BackfillRow extends Entity {
   String getErrorId();
 
   void setErrorId(String id);
+
+  /** When the node took it up, in milliseconds since 1970; 0 when none did yet. */
+  long getWorkedSince();
+
+  void setWorkedSince(long millis);
+
+  /** How many issues had been looked at by then. */
+  long getDoneBefore();
+
+  void setDoneBefore(long count);
 }

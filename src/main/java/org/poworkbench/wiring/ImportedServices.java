@@ -14,6 +14,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import java.time.Duration;
 import org.eclipse.gemini.blueprint.service.importer.support.Availability;
@@ -104,6 +105,11 @@ public class ImportedServices {
   @Bean
   OsgiServiceProxyFactoryBean projectManager() {
     return imported(ProjectManager.class);
+  }
+
+  @Bean
+  OsgiServiceProxyFactoryBean userManager() {
+    return imported(UserManager.class);
   }
 
   // Unmanaged: Jira's services keep the context class loader of their caller, as they expect inside

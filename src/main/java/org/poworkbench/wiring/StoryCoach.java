@@ -14,6 +14,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
@@ -21,6 +22,7 @@ import org.poworkbench.domain.backfill.CheckingExistingStories;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.settings.SiteSettings;
 import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.access.People;
 import org.poworkbench.jira.bridge.JiraThreadContext;
 import org.poworkbench.jira.failure.LoggedFailures;
 import org.poworkbench.jira.field.KeepingStoryFields;
@@ -65,6 +67,11 @@ public class StoryCoach {
       GlobalPermissionManager globalPermissions,
       IssueManager issues) {
     return new Access(authentication, permissions, globalPermissions, issues);
+  }
+
+  @Bean
+  People people(UserManager users) {
+    return new People(users);
   }
 
   @Bean

@@ -32,7 +32,9 @@ class BackfillRecordContractTest {
           Instant.parse("2026-03-03T08:14:00.123Z"),
           "JIRAUSER10000",
           "node 2",
-          "7f3a2c");
+          "7f3a2c",
+          Instant.parse("2026-03-03T08:10:00Z"),
+          8_000);
 
   static Stream<Arguments> stores() {
     return Databases.stores(new InMemoryBackfillRecord(), ActiveObjectsBackfillRecord::new);

@@ -1,6 +1,8 @@
 package org.poworkbench.domain.backfill;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How far the check of existing stories has come. There is one per site.
@@ -16,6 +18,8 @@ import java.time.Instant;
  * @param startedBy who started it, by user key
  * @param node where it runs or ran
  * @param errorId under which id its failure was noted, empty when it did not fail
+ * @param workedSince when the node took it up, null when none did yet; later than {@code began} after a pause
+ * @param doneBefore how many issues had been looked at by then
  */
 public record Backfill(
     State state,
@@ -28,11 +32,16 @@ public record Backfill(
     Instant ended,
     String startedBy,
     String node,
-    String errorId) {
+    String errorId,
+    Instant workedSince,
+    long doneBefore) {
+
+  // Fewer say more about the last batch than about the rest.
+  private static final long ENOUGH_FOR_A_GUESS = 100;
 
   /** Nobody has started it yet. */
   public static final Backfill NEVER_RUN =
-      new Backfill(State.NEVER, Place.BEGINNING, 0, 0, 0, 0, null, null, "", "", "");
+      new Backfill(State.NEVER, Place.BEGINNING, 0, 0, 0, 0, null, null, "", "", "", null, 0);
 
   /** Where a check of existing stories stands. */
   public enum State {
@@ -58,7 +67,8 @@ public record Backfill(
 
   /** A run from the first issue on, which waits for its turn. */
   public static Backfill waiting(String startedBy, Instant now) {
-    return new Backfill(State.WAITING, Place.BEGINNING, 0, 0, 0, 0, now, null, startedBy, "", "");
+    return new Backfill(
+        State.WAITING, Place.BEGINNING, 0, 0, 0, 0, now, null, startedBy, "", "", null, 0);
   }
 
   /** Whether somebody works on it, or soon will. */
@@ -71,14 +81,47 @@ public record Backfill(
     return state == State.STOPPED || state == State.FAILED;
   }
 
-  Backfill waitingAgain() {
-    return new Backfill(
-        State.WAITING, place, total, done, changed, failed, began, null, startedBy, "", "");
+  /** How long it will go on at its pace since a node took it up, once that can be told. */
+  public Optional<Duration> timeLeft(Instant now) {
+    if (state != State.RUNNING || workedSince == null || done - doneBefore < ENOUGH_FOR_A_GUESS) {
+      return Optional.empty();
+    }
+    double perIssue = (double) Duration.between(workedSince, now).toMillis() / (done - doneBefore);
+    return Optional.of(Duration.ofMillis(Math.max(0, Math.round(perIssue * (total - done)))));
   }
 
-  Backfill runningOn(String where, long issues) {
+  Backfill waitingAgain() {
     return new Backfill(
-        State.RUNNING, place, issues, done, changed, failed, began, null, startedBy, where, "");
+        State.WAITING,
+        place,
+        total,
+        done,
+        changed,
+        failed,
+        began,
+        null,
+        startedBy,
+        "",
+        "",
+        null,
+        0);
+  }
+
+  Backfill runningOn(String where, long issues, Instant now) {
+    return new Backfill(
+        State.RUNNING,
+        place,
+        issues,
+        done,
+        changed,
+        failed,
+        began,
+        null,
+        startedBy,
+        where,
+        "",
+        now,
+        done);
   }
 
   Backfill advancedTo(Place reached, Tally batch) {
@@ -93,11 +136,25 @@ public record Backfill(
         ended,
         startedBy,
         node,
-        errorId);
+        errorId,
+        workedSince,
+        doneBefore);
   }
 
   Backfill endedAs(State end, Instant now, String noted) {
     return new Backfill(
-        end, place, total, done, changed, failed, began, now, startedBy, node, noted);
+        end,
+        place,
+        total,
+        done,
+        changed,
+        failed,
+        began,
+        now,
+        startedBy,
+        node,
+        noted,
+        workedSince,
+        doneBefore);
   }
 }

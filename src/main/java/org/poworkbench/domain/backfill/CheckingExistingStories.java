@@ -72,7 +72,7 @@ public final class CheckingExistingStories {
       return;
     }
     try {
-      record.keep(current.runningOn(node, countIssues()));
+      record.keep(current.runningOn(node, countIssues(), clock.instant()));
       boolean complete = walk();
       if (!ending.getAsBoolean()) {
         end(complete ? State.DONE : State.STOPPED, "");

@@ -34,6 +34,11 @@ public final class Access {
     return Optional.<Issue>ofNullable(issues.getIssueObject(key)).filter(this::maySee);
   }
 
+  /** The issue of this id, if there is one and the person at hand may see it. */
+  public Optional<Issue> visibleIssue(long id) {
+    return Optional.<Issue>ofNullable(issues.getIssueObject(id)).filter(this::maySee);
+  }
+
   /** Whether the person at hand may see the issue. */
   public boolean maySee(Issue issue) {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person());

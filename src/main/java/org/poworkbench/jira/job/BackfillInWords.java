@@ -1,5 +1,6 @@
 package org.poworkbench.jira.job;
 
+import java.time.Instant;
 import org.poworkbench.domain.backfill.Backfill;
 import org.poworkbench.jira.story.Texts;
 
@@ -25,6 +26,13 @@ public final class BackfillInWords {
       case DONE -> texts.text("po.backfill.done", now.done(), now.changed());
       case FAILED -> texts.text("po.backfill.failed", now.done(), now.total(), now.errorId());
     };
+  }
+
+  /** How long it will still take, in minutes; empty when that cannot be told. */
+  public String timeLeft(Backfill now, Instant instant) {
+    return now.timeLeft(instant)
+        .map(left -> texts.text("po.backfill.timeLeft", left.plusSeconds(30).toMinutes()))
+        .orElse("");
   }
 
   /** What could not be checked, empty when nothing failed. */

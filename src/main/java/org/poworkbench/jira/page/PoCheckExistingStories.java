@@ -19,7 +19,22 @@ import org.poworkbench.jira.story.Texts;
 public class PoCheckExistingStories extends JiraWebActionSupport {
 
   private static final List<String> TEXTS =
-      List.of("title", "intro", "start", "stop", "continue", "leave", "bar", "signedOut", "lost");
+      List.of(
+          "title",
+          "intro",
+          "start",
+          "stop",
+          "continue",
+          "leave",
+          "bar",
+          "began",
+          "startedBy",
+          "node",
+          "ended",
+          "showFailed",
+          "unseen",
+          "signedOut",
+          "lost");
 
   private final transient Access access;
   private final transient BackfillRecord record;

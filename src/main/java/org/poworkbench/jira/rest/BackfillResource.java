@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.access.People;
 import org.poworkbench.jira.job.BackfillInWords;
 import org.poworkbench.jira.job.BackfillJob;
 
@@ -27,14 +28,16 @@ import org.poworkbench.jira.job.BackfillJob;
 public final class BackfillResource {
 
   private final Access access;
+  private final People people;
   private final BackfillRecord record;
   private final BackfillInWords words;
   private final BackfillJob job;
 
   @Inject
   public BackfillResource(
-      Access access, BackfillRecord record, BackfillInWords words, BackfillJob job) {
+      Access access, People people, BackfillRecord record, BackfillInWords words, BackfillJob job) {
     this.access = access;
+    this.people = people;
     this.record = record;
     this.words = words;
     this.job = job;
@@ -44,7 +47,7 @@ public final class BackfillResource {
   @GET
   public BackfillJson state() {
     requireAdministrator();
-    return BackfillJson.of(record, words);
+    return answer();
   }
 
   /** Starts from the first issue, unless a run is under way. */
@@ -53,7 +56,7 @@ public final class BackfillResource {
   public BackfillJson start() {
     requireAdministrator();
     job.start(access.personKey());
-    return BackfillJson.of(record, words);
+    return answer();
   }
 
   /** Goes on where a run was stopped or failed. */
@@ -62,7 +65,7 @@ public final class BackfillResource {
   public BackfillJson resume() {
     requireAdministrator();
     job.resume();
-    return BackfillJson.of(record, words);
+    return answer();
   }
 
   /** Lets the run finish the issues in hand and stop. */
@@ -71,7 +74,11 @@ public final class BackfillResource {
   public BackfillJson stop() {
     requireAdministrator();
     job.stop();
-    return BackfillJson.of(record, words);
+    return answer();
+  }
+
+  private BackfillJson answer() {
+    return BackfillJson.of(record, words, access, people);
   }
 
   private void requireAdministrator() {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -105,13 +107,31 @@ class CheckingExistingStoriesTest {
     site.put(2L, List.of(3L, 4L));
     checking().begin("pat");
     record.keep(
-        record.current().runningOn("node 1", 4).advancedTo(new Place(2, 3), new Tally(3, 0, 0)));
+        record
+            .current()
+            .runningOn("node 1", 4, NOW)
+            .advancedTo(new Place(2, 3), new Tally(3, 0, 0)));
 
     checking().work("node 2");
 
     assertEquals(List.of(4L), visited);
     assertEquals(4, record.current().done());
     assertEquals("node 2", record.current().node());
+  }
+
+  @Test
+  void judgesTheTimeLeftByThePaceSinceItWasTakenUpAgain() {
+    Backfill afterAPause =
+        Backfill.waiting("pat", NOW.minusSeconds(86_400))
+            .runningOn("", 1_000, NOW.minusSeconds(86_400))
+            .advancedTo(new Place(1, 500), new Tally(500, 0, 0))
+            .waitingAgain()
+            .runningOn("", 1_000, NOW.minusSeconds(60));
+
+    assertEquals(Optional.empty(), afterAPause.timeLeft(NOW));
+    assertEquals(
+        Optional.of(Duration.ofSeconds(180)),
+        afterAPause.advancedTo(new Place(1, 625), new Tally(125, 0, 0)).timeLeft(NOW));
   }
 
   @Test

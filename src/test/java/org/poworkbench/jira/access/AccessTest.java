@@ -33,6 +33,7 @@ class AccessTest {
     when(authentication.getLoggedInUser()).thenReturn(pat);
     when(pat.getKey()).thenReturn("JIRAUSER10000");
     when(issues.getIssueObject("CHK-1")).thenReturn(issue);
+    when(issues.getIssueObject(10_001L)).thenReturn(issue);
   }
 
   @Test
@@ -41,12 +42,15 @@ class AccessTest {
         .thenReturn(true);
 
     assertEquals(Optional.of(issue), access.visibleIssue("CHK-1"));
+    assertEquals(Optional.of(issue), access.visibleIssue(10_001));
   }
 
   @Test
   void findsNeitherAnInvisibleNorAMissingIssue() {
     assertEquals(Optional.empty(), access.visibleIssue("CHK-1"));
     assertEquals(Optional.empty(), access.visibleIssue("CHK-2"));
+    assertEquals(Optional.empty(), access.visibleIssue(10_001));
+    assertEquals(Optional.empty(), access.visibleIssue(10_002));
   }
 
   @Test

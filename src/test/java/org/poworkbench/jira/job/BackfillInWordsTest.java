@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.poworkbench.domain.backfill.Backfill;
 import org.poworkbench.domain.backfill.Backfill.Place;
 import org.poworkbench.domain.backfill.Backfill.State;
@@ -43,6 +44,28 @@ class BackfillInWordsTest {
         new BackfillInWords(BundleTexts.GERMAN).sentence(backfill(State.RUNNING, 0), false));
   }
 
+  @ParameterizedTest(name = "after {0} s")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12  | Less than a minute left. | Noch weniger als eine Minute.
+          60  | About a minute left.     | Noch etwa eine Minute.
+          270 | About 6 minutes left.    | Noch etwa 6 Minuten.""")
+  void guessesHowLongItWillStillTake(int seconds, String english, String german) {
+    Instant now = Instant.EPOCH.plusSeconds(seconds);
+
+    assertEquals(english, words.timeLeft(backfill(State.RUNNING, 0), now));
+    assertEquals(
+        german, new BackfillInWords(BundleTexts.GERMAN).timeLeft(backfill(State.RUNNING, 0), now));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RUNNING")
+  void guessesNoTimeForWhatDoesNotRun(State state) {
+    assertEquals("", words.timeLeft(backfill(state, 0), Instant.EPOCH.plusSeconds(60)));
+  }
+
   @ParameterizedTest(name = "{0} failed")
   @CsvSource(
       delimiter = '|',
@@ -67,6 +90,8 @@ class BackfillInWordsTest {
         null,
         "pat",
         "",
-        "7f3a2c");
+        "7f3a2c",
+        Instant.EPOCH,
+        400);
   }
 }

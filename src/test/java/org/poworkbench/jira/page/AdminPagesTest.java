@@ -13,8 +13,14 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.xpath.XPathExpressionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +134,24 @@ class AdminPagesTest {
     assertEquals("input", backfillPage.doDefault());
     assertEquals(
         "Existing stories have not been checked yet.", backfillPage.getPage().get("sentence"));
+  }
+
+  @Test
+  void haveEveryTextThatTheTemplateOfTheCheckShows() throws IOException {
+    backfillPage.doDefault();
+
+    String template;
+    try (InputStream stream =
+        getClass().getResourceAsStream("/templates/admin/check-existing-stories.vm")) {
+      template = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Set<String> shown =
+        Pattern.compile("\\$page\\.(\\w+)")
+            .matcher(template)
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    assertEquals(shown, backfillPage.getPage().keySet());
   }
 
   private static Class<?> type(String name) {
