@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -253,6 +254,13 @@ class PagesBrowserIT {
       visit.accessible("#content form");
       visit.open("/secure/admin/PoCheckExistingStories!default.jspa");
       assertThat(page.locator("main h1")).hasText("Check existing stories");
+      assertThat(page.locator(".po-backfill-sentence")).containsText("not been checked yet");
+      assertThat(page.locator(".po-backfill-run dd:visible")).hasCount(0);
+      page.click("button[data-action=start]");
+      assertThat(page.locator(".po-backfill-sentence"))
+          .containsText("Done: ", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+      assertThat(page.locator(".po-backfill-run dd:visible")).hasCount(3);
+      assertThat(page.locator(".po-backfill-status")).containsText("Done: ");
       visit.picture("admin-check-existing-stories");
       visit.accessible("#content");
       visit.withoutScriptErrors();
