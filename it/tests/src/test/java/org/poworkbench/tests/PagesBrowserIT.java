@@ -202,7 +202,7 @@ class PagesBrowserIT {
       page.click("#form-submit");
       assertThat(page.locator("#summary-val")).hasText("Gift card");
       assertThat(page.locator(".po-story-coach")).containsText("No reason is given");
-      assertThat(page.locator("#issuedetails .aui-label")).hasCount(2);
+      assertThat(page.locator("#labels-val .aui-label")).hasCount(2);
 
       page.click("#edit-issue");
       page.fill(
@@ -211,7 +211,7 @@ class PagesBrowserIT {
               + "h3. Acceptance criteria\n* The card has a code\n* The code pays once");
       page.click("#form-submit");
       assertThat(page.locator(".po-story-coach")).not().containsText("No reason is given");
-      assertThat(page.locator("#issuedetails .aui-label").first()).hasText("gift");
+      assertThat(page.locator("#labels-val .aui-label").first()).hasText("gift");
       page.click("#changehistory-tabpanel");
       assertThat(page.locator("#changehistory")).containsText("description");
       visit.picture("issue-history");
