@@ -18,6 +18,10 @@ public final class ChangedIssues {
 
   private static final int MOST_WAITING = 10_000;
   private static final int MOST_ATTEMPTS = 9;
+
+  /** Most changes are committed by then, and several changes of one issue are followed by one check. */
+  private static final Duration SETTLING = Duration.ofMillis(300);
+
   private static final Duration FIRST_DELAY = Duration.ofMillis(100);
 
   private final IssueManager issues;
@@ -43,7 +47,7 @@ public final class ChangedIssues {
       return;
     }
     if (waiting.merge(issueId, changedAt, Math::max) == changedAt) {
-      threads.after(Duration.ZERO, () -> follow(issueId, 0));
+      threads.after(SETTLING, () -> follow(issueId, 0));
     }
   }
 

@@ -77,7 +77,7 @@ class ChangedIssuesTest {
     runAll();
 
     verify(fields, times(2)).recheck(issue);
-    assertEquals(List.of(Duration.ZERO, Duration.ofMillis(100)), delays);
+    assertEquals(List.of(Duration.ofMillis(300), Duration.ofMillis(100)), delays);
   }
 
   @Test

@@ -47,6 +47,8 @@ public final class ImportBench {
       Figures.print("import_peak_heap_MiB", peakHeapMebibytes());
       new ImportBench(sandbox).checkExistingStories();
     }
+    // Gemini leaves a thread behind that would keep the process.
+    System.exit(0);
   }
 
   private void checkExistingStories() throws IOException, InterruptedException {
