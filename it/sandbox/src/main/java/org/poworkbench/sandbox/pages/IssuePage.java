@@ -118,9 +118,10 @@ final class IssuePage {
     model.put("transitions", transitions(issue, request.userOrNull()));
     model.put("details", details(issue, request));
     model.put("links", links(issue, viewer, request));
-    model.put("tab", request.parameter("tab", "comments"));
+    String tab = request.parameter("tab", "comments");
+    model.put("tab", tab);
     model.put("comments", comments(issue, locale));
-    model.put("history", history(issue, locale));
+    model.put("history", tab.equals("history") ? history(issue, locale) : List.of());
     model.put(
         "leftPanels", surroundings.panels("atl.jira.view.issue.left.context", issue, request));
     model.put(
