@@ -170,7 +170,7 @@ final class InputFields {
         occasion.request().texts().of("field." + id),
         kind,
         required,
-        typed(id, occasion).orElseGet(() -> present(id, occasion)),
+        value(id, occasion),
         options,
         occasion.errors().getOrDefault(id, ""),
         help);
@@ -178,16 +178,7 @@ final class InputFields {
 
   /** A select of which several options can be chosen; its value is their values with commas between. */
   private InputField several(String id, boolean required, List<Option> options, Occasion occasion) {
-    InputField field = field(id, "multiselect", required, options, "", occasion);
-    return new InputField(
-        id,
-        field.label(),
-        field.kind(),
-        required,
-        field.value(),
-        chosen(options, field.value()),
-        field.error(),
-        field.help());
+    return field(id, "multiselect", required, chosen(options, value(id, occasion)), "", occasion);
   }
 
   private static List<Option> chosen(List<Option> options, String values) {
@@ -198,9 +189,14 @@ final class InputFields {
   }
 
   private InputField select(String id, boolean required, List<Option> options, Occasion occasion) {
-    String value = typed(id, occasion).orElseGet(() -> present(id, occasion));
+    Texts texts = occasion.request().texts();
     return field(
-        id, "select", required, withNone(options, value, occasion.request().texts()), "", occasion);
+        id, "select", required, withNone(options, value(id, occasion), texts), "", occasion);
+  }
+
+  /** What was typed, else what the issue has. */
+  private String value(String id, Occasion occasion) {
+    return typed(id, occasion).orElseGet(() -> present(id, occasion));
   }
 
   private static List<Option> withNone(List<Option> options, String value, Texts texts) {
