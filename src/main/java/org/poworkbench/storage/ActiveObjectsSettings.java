@@ -4,16 +4,21 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.OptionalLong;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.CreatedFields;
+import org.poworkbench.domain.settings.ProjectCoachSettings;
+import org.poworkbench.domain.settings.ProjectSettings;
 import org.poworkbench.domain.settings.SiteSettings;
 
-/** Keeps the settings of the site in the database. The one class that knows under which names. */
-public final class ActiveObjectsSettings implements SiteSettings {
+/** Keeps settings in the database. The one class that knows under which names. */
+public final class ActiveObjectsSettings implements SiteSettings, ProjectSettings {
 
   private static final String COACH = "coach";
   private static final String ON = "on";
   private static final String ISSUE_TYPE = "issueType";
   private static final String SMALL = "smallMeansPoints";
   private static final String POINTS_FIELD = "pointsField";
+  private static final String CRITERIA_FIELD = "criteriaField";
+  private static final String TEAM_FIELD = "teamField";
+  private static final String OWN_ISSUE_TYPES = "ownIssueTypes";
 
   private static final String FIELDS = "fields";
   private static final String SCORE = "storyScore";
@@ -39,7 +44,9 @@ public final class ActiveObjectsSettings implements SiteSettings {
         kept.first(ON).map(Boolean::parseBoolean).orElse(usual.on()),
         kept.all(ISSUE_TYPE),
         kept.first(SMALL).map(Double::parseDouble).orElse(usual.smallMeansPoints()),
-        kept.first(POINTS_FIELD).orElse(usual.pointsField()));
+        kept.first(POINTS_FIELD).orElse(usual.pointsField()),
+        kept.first(CRITERIA_FIELD).orElse(usual.criteriaField()),
+        kept.first(TEAM_FIELD).orElse(usual.teamField()));
   }
 
   @Override
@@ -49,8 +56,44 @@ public final class ActiveObjectsSettings implements SiteSettings {
             .with(ON, settings.on())
             .withAll(ISSUE_TYPE, settings.issueTypes())
             .with(SMALL, settings.smallMeansPoints())
-            .with(POINTS_FIELD, settings.pointsField());
+            .with(POINTS_FIELD, settings.pointsField())
+            .with(CRITERIA_FIELD, settings.criteriaField())
+            .with(TEAM_FIELD, settings.teamField());
     rows.put(COACH, lines.toString());
+  }
+
+  @Override
+  public ProjectCoachSettings of(long projectId) {
+    return rows.get(nameOf(projectId))
+        .map(NamedLines::new)
+        .map(ActiveObjectsSettings::ofProject)
+        .orElse(ProjectCoachSettings.AS_THE_SITE);
+  }
+
+  private static ProjectCoachSettings ofProject(NamedLines kept) {
+    return new ProjectCoachSettings(
+        kept.first(ON).map(Boolean::parseBoolean),
+        kept.first(OWN_ISSUE_TYPES).map(own -> kept.all(ISSUE_TYPE)),
+        kept.first(SMALL).map(Double::parseDouble),
+        kept.first(CRITERIA_FIELD),
+        kept.first(TEAM_FIELD));
+  }
+
+  @Override
+  public void change(long projectId, ProjectCoachSettings settings) {
+    NamedLines lines = new NamedLines();
+    settings.on().ifPresent(on -> lines.with(ON, on));
+    settings
+        .issueTypes()
+        .ifPresent(names -> lines.with(OWN_ISSUE_TYPES, true).withAll(ISSUE_TYPE, names));
+    settings.smallMeansPoints().ifPresent(small -> lines.with(SMALL, small));
+    settings.criteriaField().ifPresent(field -> lines.with(CRITERIA_FIELD, field));
+    settings.teamField().ifPresent(field -> lines.with(TEAM_FIELD, field));
+    rows.put(nameOf(projectId), lines.toString());
+  }
+
+  private static String nameOf(long projectId) {
+    return COACH + ".project-" + projectId;
   }
 
   @Override

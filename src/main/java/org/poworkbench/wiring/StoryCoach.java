@@ -20,6 +20,8 @@ import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CheckingExistingStories;
 import org.poworkbench.domain.failure.Failures;
+import org.poworkbench.domain.settings.ProjectSettings;
+import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.settings.SiteSettings;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.People;
@@ -75,8 +77,13 @@ public class StoryCoach {
   }
 
   @Bean
-  SiteSettings siteSettings(ActiveObjects activeObjects) {
+  ActiveObjectsSettings settings(ActiveObjects activeObjects) {
     return new ActiveObjectsSettings(activeObjects);
+  }
+
+  @Bean
+  SettingsInForce settingsInForce(SiteSettings site, ProjectSettings projects) {
+    return new SettingsInForce(site, projects);
   }
 
   @Bean
@@ -91,7 +98,7 @@ public class StoryCoach {
 
   @Bean
   ReviewingStories reviewingStories(
-      SiteSettings settings, IssueFields fields, IssueLinkManager links) {
+      SettingsInForce settings, IssueFields fields, IssueLinkManager links) {
     return new ReviewingStories(settings, new StoriesOfIssues(fields, links));
   }
 

@@ -17,7 +17,13 @@ import org.poworkbench.domain.settings.SiteSettings;
 class SiteSettingsContractTest {
 
   private static final CoachSettings OTHER =
-      new CoachSettings(false, List.of("Story", "Größe = 1"), 0.5, "customfield_10002");
+      new CoachSettings(
+          false,
+          List.of("Story", "Größe = 1"),
+          0.5,
+          "customfield_10002",
+          "customfield_3",
+          "customfield_4");
 
   static Stream<Arguments> stores() {
     return Databases.stores(new InMemorySettings(), ActiveObjectsSettings::new);

@@ -8,15 +8,22 @@ import org.poworkbench.domain.story.Points;
 import org.poworkbench.domain.story.StoryPolicy;
 
 /**
- * What an administrator decides about the story coach, for the whole site.
+ * What holds about the story coach, in the site or in one project.
  *
  * @param on whether stories are checked at all
  * @param issueTypes names of the issue types that hold stories
  * @param smallMeansPoints the largest estimate that still counts as small
  * @param pointsField id of the number field that holds story points, empty to look for it by name
+ * @param criteriaField id of the text field that holds acceptance criteria, empty when they stand in the description
+ * @param teamField id of the select field whose options are teams, empty when the project is the team
  */
 public record CoachSettings(
-    boolean on, List<String> issueTypes, double smallMeansPoints, String pointsField) {
+    boolean on,
+    List<String> issueTypes,
+    double smallMeansPoints,
+    String pointsField,
+    String criteriaField,
+    String teamField) {
 
   /** What holds until an administrator says otherwise. */
   public static final CoachSettings DEFAULT =
@@ -24,6 +31,8 @@ public record CoachSettings(
           true,
           List.of("Story", "User Story", "Feature Story", "New Feature", "Improvement"),
           8,
+          "",
+          "",
           "");
 
   public CoachSettings {

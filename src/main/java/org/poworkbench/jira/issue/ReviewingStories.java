@@ -1,32 +1,33 @@
 package org.poworkbench.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import java.util.Optional;
 import org.poworkbench.domain.settings.CoachSettings;
-import org.poworkbench.domain.settings.SiteSettings;
+import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryReview;
 
-/** Reviews stories by the settings of the site: issues of Jira, and texts that are no issue yet. */
+/** Reviews stories by the settings of their project: issues of Jira, and texts that are no issue yet. */
 public final class ReviewingStories {
 
-  private final SiteSettings settings;
+  private final SettingsInForce settings;
   private final StoriesOfIssues stories;
 
-  public ReviewingStories(SiteSettings settings, StoriesOfIssues stories) {
+  public ReviewingStories(SettingsInForce settings, StoriesOfIssues stories) {
     this.settings = settings;
     this.stories = stories;
   }
 
-  /** Whether issues of this type are checked in this site. */
+  /** Whether issues of this type are checked in its project. */
   public boolean checks(Issue issue) {
-    return settings.coach().checks(StoriesOfIssues.typeName(issue));
+    return settingsOf(issue).checks(StoriesOfIssues.typeName(issue));
   }
 
   /** The review of the issue, if issues of its type are checked. */
   public Optional<ReviewedStory> reviewChecked(Issue issue) {
-    CoachSettings current = settings.coach();
+    CoachSettings current = settingsOf(issue);
     return current.checks(StoriesOfIssues.typeName(issue))
         ? Optional.of(review(stories.story(issue, current), current))
         : Optional.empty();
@@ -34,13 +35,24 @@ public final class ReviewingStories {
 
   /** The review of the issue, whatever its type. */
   public ReviewedStory review(Issue issue) {
-    CoachSettings current = settings.coach();
+    CoachSettings current = settingsOf(issue);
     return review(stories.story(issue, current), current);
   }
 
-  /** The review of a story that is no issue yet. */
+  /** The review of a story that is no issue yet and of which no project is known. */
   public ReviewedStory review(Story story) {
-    return review(story, settings.coach());
+    return review(story, settings.inSite());
+  }
+
+  /** The review of a story that is no issue yet but is meant for this project. */
+  public ReviewedStory review(Story story, Project project) {
+    return review(story, settings.inProject(project.getId()));
+  }
+
+  private CoachSettings settingsOf(Issue issue) {
+    return issue.getProjectId() == null
+        ? settings.inSite()
+        : settings.inProject(issue.getProjectId());
   }
 
   private static ReviewedStory review(Story story, CoachSettings current) {

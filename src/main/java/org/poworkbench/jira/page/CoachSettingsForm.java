@@ -72,7 +72,9 @@ public final class CoachSettingsForm {
         input.on(),
         input.issueTypes(),
         PointsText.parse(input.small()).orElseThrow(),
-        input.pointsField());
+        input.pointsField(),
+        "",
+        "");
   }
 
   /** Everything that the template shows. */

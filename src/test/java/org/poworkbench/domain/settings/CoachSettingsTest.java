@@ -30,12 +30,12 @@ class CoachSettingsTest {
 
   @Test
   void checksNothingWhenTheCoachIsOff() {
-    assertFalse(new CoachSettings(false, List.of("Story"), 8, "").checks("Story"));
+    assertFalse(new CoachSettings(false, List.of("Story"), 8, "", "", "").checks("Story"));
   }
 
   @Test
   void judgesEveryCheckedTypeAsAStory() {
-    CoachSettings settings = new CoachSettings(true, List.of("Bug", "Story"), 5, "");
+    CoachSettings settings = new CoachSettings(true, List.of("Bug", "Story"), 5, "", "", "");
 
     assertTrue(settings.policy().storyTypes().contains("bug"));
     assertFalse(settings.policy().otherTypes().contains("bug"));

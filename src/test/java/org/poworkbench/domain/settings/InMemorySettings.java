@@ -1,8 +1,12 @@
 package org.poworkbench.domain.settings;
 
-/** Keeps settings for one test. */
-public final class InMemorySettings implements SiteSettings {
+import java.util.HashMap;
+import java.util.Map;
 
+/** Keeps settings for one test. */
+public final class InMemorySettings implements SiteSettings, ProjectSettings {
+
+  private final Map<Long, ProjectCoachSettings> projects = new HashMap<>();
   private CoachSettings coach = CoachSettings.DEFAULT;
   private CreatedFields fields = CreatedFields.NONE;
 
@@ -14,6 +18,21 @@ public final class InMemorySettings implements SiteSettings {
   @Override
   public void change(CoachSettings settings) {
     coach = settings;
+  }
+
+  @Override
+  public ProjectCoachSettings of(long projectId) {
+    return projects.getOrDefault(projectId, ProjectCoachSettings.AS_THE_SITE);
+  }
+
+  @Override
+  public void change(long projectId, ProjectCoachSettings settings) {
+    projects.put(projectId, settings);
+  }
+
+  /** What holds by these settings. */
+  public SettingsInForce inForce() {
+    return new SettingsInForce(this, this);
   }
 
   @Override

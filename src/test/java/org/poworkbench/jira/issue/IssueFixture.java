@@ -63,6 +63,6 @@ public final class IssueFixture {
   }
 
   public ReviewingStories reviews() {
-    return new ReviewingStories(settings, stories());
+    return new ReviewingStories(settings.inForce(), stories());
   }
 }

@@ -54,7 +54,7 @@ class StoriesOfIssuesTest {
     CustomField chosen = site.field("customfield_7", "Size", NUMBER);
     when(site.fields.getCustomFieldObject("customfield_7")).thenReturn(chosen);
     when(site.issue.getCustomFieldValue(chosen)).thenReturn(3.0);
-    CoachSettings settings = new CoachSettings(true, List.of("Story"), 8, "customfield_7");
+    CoachSettings settings = new CoachSettings(true, List.of("Story"), 8, "customfield_7", "", "");
 
     assertEquals(Optional.of(Points.of(3)), site.stories().story(site.issue, settings).points());
   }

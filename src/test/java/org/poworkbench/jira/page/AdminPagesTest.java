@@ -115,7 +115,7 @@ class AdminPagesTest {
     settingsPage.setSmall("5");
 
     assertEquals("input", settingsPage.doExecute());
-    assertEquals(new CoachSettings(true, List.of("Story"), 5, ""), settings.coach());
+    assertEquals(new CoachSettings(true, List.of("Story"), 5, "", "", ""), settings.coach());
     assertEquals("Saved.", settingsPage.getPage().get("saved"));
   }
 

@@ -31,7 +31,8 @@ class CoachSettingsFormTest {
 
     assertEquals(Map.of(), form.errors(input));
     assertEquals(
-        new CoachSettings(true, List.of("Story"), 2.5, "customfield_7"), form.settings(input));
+        new CoachSettings(true, List.of("Story"), 2.5, "customfield_7", "", ""),
+        form.settings(input));
   }
 
   @ParameterizedTest(name = "small means \"{0}\": wrong {1}")
