@@ -3,11 +3,14 @@ package org.poworkbench.sandbox.pages;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
 import org.poworkbench.sandbox.HostServices;
 import org.poworkbench.sandbox.data.IssueRecord;
+import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.search.IssueSearch;
 import org.poworkbench.sandbox.search.SearchAnswer;
 import org.poworkbench.sandbox.search.SearchProblem;
@@ -19,6 +22,8 @@ import org.poworkbench.sandbox.workflow.WorkflowsInUse;
 
 /** The sandbox's search, workflows and fragments of apps, as the pages ask for them. */
 public final class HostSurroundings implements Surroundings {
+  private static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
+
   private final IssueSearch search;
   private final Transitions transitions;
   private final WebFragments fragments;
@@ -61,13 +66,39 @@ public final class HostSurroundings implements Surroundings {
     Map<String, Object> context =
         fragments.context(request, live.getProjectObject(), Map.of("issue", live));
     return fragments.panels(location, context).stream()
-        .map(panel -> shown(panel, request))
+        .map(panel -> shown(panel, "issue.panelFailed", request))
         .toList();
   }
 
-  private static AppPanel shown(WebFragments.ShownPanel panel, PageRequest request) {
-    String body =
-        panel.failed() ? request.texts().of("issue.panelFailed", panel.html()) : panel.html();
+  @Override
+  public List<AppPanel> panels(String location, ProjectRecord project, PageRequest request) {
+    return fragments.panels(location, context(project, request)).stream()
+        .map(panel -> shown(panel, "project.panelFailed", request))
+        .toList();
+  }
+
+  @Override
+  public List<AppLink> sidebarLinks(ProjectRecord project, PageRequest request) {
+    String base = request.servletRequest().getContextPath();
+    return fragments.links(SIDEBAR, context(project, request)).stream()
+        .map(
+            link ->
+                new AppLink(
+                    link.id(),
+                    link.completeKey(),
+                    link.label(),
+                    link.url().startsWith(base) ? link.url().substring(base.length()) : link.url()))
+        .toList();
+  }
+
+  private Map<String, Object> context(ProjectRecord project, PageRequest request) {
+    Project live = services.get(ProjectManager.class).getProjectObj(project.id());
+    return fragments.context(request, live, Map.of());
+  }
+
+  private static AppPanel shown(
+      WebFragments.ShownPanel panel, String failedKey, PageRequest request) {
+    String body = panel.failed() ? request.texts().of(failedKey, panel.html()) : panel.html();
     return new AppPanel(panel.id(), panel.completeKey(), panel.label(), body);
   }
 

@@ -3,6 +3,7 @@ package org.poworkbench.sandbox.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.poworkbench.sandbox.data.Permissions;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.Site;
@@ -12,8 +13,9 @@ import org.poworkbench.sandbox.web.page.PageRequest;
 import org.poworkbench.sandbox.web.page.Pages;
 import org.poworkbench.sandbox.web.page.Redirect;
 import org.poworkbench.sandbox.web.page.Reply;
+import org.poworkbench.sandbox.web.page.StatePages;
 
-/** The start page with its tour, and the projects that the reader may browse. */
+/** The start page with its tour, the projects that the reader may browse, and the pages of one of them. */
 final class ProjectPages {
   private static final String TEMPLATES = "org/poworkbench/sandbox/pages/";
 
@@ -21,16 +23,21 @@ final class ProjectPages {
   private final Surroundings surroundings;
   private final Tour tour;
   private final FieldTexts texts;
+  private final ProjectSidebar sidebar;
 
   ProjectPages(Site site, Surroundings surroundings, Tour tour) {
     this.site = site;
     this.surroundings = surroundings;
     this.tour = tour;
     this.texts = new FieldTexts(site);
+    this.sidebar = new ProjectSidebar(surroundings);
   }
 
   /** A project in the list; its number of issues counts what the reader may see. */
   public record ProjectRow(String key, String name, String lead, long issues, String jqlEncoded) {}
+
+  /** A number of the project's issues, and the query behind it. */
+  public record Count(String label, long issues, String jqlEncoded) {}
 
   void addTo(Pages pages) {
     pages.get("/", request -> new Redirect("/secure/Dashboard.jspa"));
@@ -76,6 +83,48 @@ final class ProjectPages {
   }
 
   private Reply project(PageRequest request) {
-    return new Redirect("/issues/?jql=" + Links.ofProject(request.variable("key")));
+    Optional<ProjectRecord> project = Readers.visibleProject(site, request);
+    if (project.isEmpty()) {
+      return request.session().isAnonymous()
+          ? StatePages.loginOrRefusal(request)
+          : StatePages.notFound(request.texts());
+    }
+    return request
+        .parameter("selectedItem")
+        .map(item -> pageOfApp(item, project.get(), request))
+        .orElseGet(() -> overview(project.get(), request));
+  }
+
+  private Page pageOfApp(String item, ProjectRecord project, PageRequest request) {
+    List<Surroundings.AppPanel> panels = surroundings.panels(item, project, request);
+    Page page =
+        panels.isEmpty()
+            ? StatePages.notFound(request.texts())
+            : Page.of(
+                project.name(),
+                TEMPLATES + "project-page.vm",
+                Map.of("project", project, "panels", panels));
+    return sidebar.beside(page, project, request);
+  }
+
+  private Page overview(ProjectRecord project, PageRequest request) {
+    List<Count> counts =
+        List.of(
+            count("project.open", "resolution is EMPTY", project, request),
+            count("project.mine", "assignee = currentUser()", project, request),
+            count("project.all", "", project, request));
+    return sidebar.beside(
+        Page.of(
+            project.name(),
+            TEMPLATES + "project.vm",
+            Map.of("project", project, "lead", texts.person(project.leadKey()), "counts", counts)),
+        project,
+        request);
+  }
+
+  private Count count(String key, String condition, ProjectRecord project, PageRequest request) {
+    String jql = "project = " + project.key() + (condition.isEmpty() ? "" : " AND " + condition);
+    long issues = surroundings.find(jql, request.userOrNull(), 0, 0, request).total();
+    return new Count(request.texts().of(key), issues, Links.encoded(jql + " ORDER BY key DESC"));
   }
 }

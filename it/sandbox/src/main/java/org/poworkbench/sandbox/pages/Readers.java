@@ -3,6 +3,8 @@ package org.poworkbench.sandbox.pages;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.poworkbench.sandbox.data.IssueRecord;
+import org.poworkbench.sandbox.data.Permissions;
+import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.data.Viewer;
 import org.poworkbench.sandbox.web.page.PageRequest;
@@ -31,5 +33,13 @@ final class Readers {
             .parameter("id")
             .filter(id -> id.matches("\\d{1,18}"))
             .flatMap(id -> site.issues().byId(Long.parseLong(id))));
+  }
+
+  /** The project that the path names with {@code {key}}, if it exists and the reader may browse it. */
+  static Optional<ProjectRecord> visibleProject(Site site, PageRequest request) {
+    Viewer viewer = viewer(site, request);
+    return site.projects()
+        .byKey(request.variable("key"))
+        .filter(project -> site.permissions().has(Permissions.BROWSE_PROJECTS, project, viewer));
   }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Optional;
 import org.poworkbench.sandbox.data.IssueRecord;
+import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.web.page.PageRequest;
 
 /** What the pages ask of the other parts of the sandbox. */
@@ -18,6 +19,12 @@ public interface Surroundings {
   /** What apps draw at a place of the issue's page. */
   List<AppPanel> panels(String location, IssueRecord issue, PageRequest request);
 
+  /** The links of apps in the sidebar of a project. */
+  List<AppLink> sidebarLinks(ProjectRecord project, PageRequest request);
+
+  /** What apps draw at a place of a project's pages. */
+  List<AppPanel> panels(String location, ProjectRecord project, PageRequest request);
+
   /** The one way to write issues. */
   IssueService issueService();
 
@@ -26,6 +33,9 @@ public interface Surroundings {
 
   /** A transition; without a screen it happens at once. */
   record OfferedTransition(int id, String name, Optional<Long> screenId) {}
+
+  /** A link of an app: its element's id, the app's module, its label, and where it leads after the context path. */
+  record AppLink(String id, String app, String label, String path) {}
 
   /** A panel of an app: its element's id, the app's module, heading and body. */
   record AppPanel(String id, String app, String label, String bodyHtml) {}

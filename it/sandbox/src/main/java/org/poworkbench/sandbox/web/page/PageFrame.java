@@ -85,17 +85,21 @@ public final class PageFrame {
     Map<String, Object> model = common(request);
     model.put("page", page);
     model.put("bodyHtml", bodyHtml);
-    model.put("administration", page.decorator() == Page.Decorator.ADMIN);
-    model.put(
-        "menu",
-        page.decorator() == Page.Decorator.ADMIN
-            ? surroundings.administrationMenu(request)
-            : List.of());
+    model.put("sidebar", sidebar(request, page));
     model.put("people", surroundings.demoPeople());
     model.put("foot", surroundings.foot());
     model.put("languages", List.of(Locale.ENGLISH, Locale.GERMAN));
     model.put("resourceTagsHtml", surroundings.resourceTagsHtml(request, page));
     return engine.render(TEMPLATES + "frame.vm", model);
+  }
+
+  private Page.Sidebar sidebar(PageRequest request, Page page) {
+    return page.decorator() == Page.Decorator.ADMIN
+        ? new Page.Sidebar(
+            request.texts().of("frame.administration"),
+            surroundings.administrationMenu(request),
+            "")
+        : page.sidebar();
   }
 
   private static Map<String, Object> common(PageRequest request) {
