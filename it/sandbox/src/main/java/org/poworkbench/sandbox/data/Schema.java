@@ -10,7 +10,8 @@ import java.util.List;
 /** Brings the tables up to date: numbered steps, each run once, in order, in its own transaction. */
 final class Schema {
   private static final List<String> STEPS =
-      List.of("step01-site.sql", "step02-issues.sql", "step03-cluster.sql");
+      List.of(
+          "step01-site.sql", "step02-issues.sql", "step03-cluster.sql", "step04-dashboards.sql");
 
   private final Database database;
 

@@ -20,6 +20,7 @@ public final class Site implements AutoCloseable {
   private final History history;
   private final Comments comments;
   private final Permissions permissions;
+  private final Dashboards dashboards;
   private final IssueWriting writing;
 
   private Site(Database database, Clock clock) {
@@ -41,6 +42,7 @@ public final class Site implements AutoCloseable {
     this.history = new History(database, ids);
     this.comments = new Comments(database, ids);
     this.permissions = new Permissions(people, roles, schemes, projects);
+    this.dashboards = new Dashboards(revision, ids, roles, projects, permissions);
     this.writing = new IssueWriting(this, clock);
   }
 
@@ -114,6 +116,10 @@ public final class Site implements AutoCloseable {
 
   public Permissions permissions() {
     return permissions;
+  }
+
+  public Dashboards dashboards() {
+    return dashboards;
   }
 
   /** The one way to write issues. */
