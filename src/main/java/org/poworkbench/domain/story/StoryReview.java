@@ -16,16 +16,6 @@ import java.util.stream.Stream;
 public record StoryReview(
     boolean story, Voice voice, Criteria criteria, List<CheckResult> results) {
 
-  /** Which letter a Product Owner mends first. */
-  private static final List<Letter> FIRST_TO_MEND =
-      List.of(
-          Letter.VALUABLE,
-          Letter.TESTABLE,
-          Letter.ESTIMABLE,
-          Letter.SMALL,
-          Letter.INDEPENDENT,
-          Letter.NEGOTIABLE);
-
   public StoryReview {
     results = List.copyOf(results);
   }
@@ -72,7 +62,7 @@ public record StoryReview(
   public List<Finding> findings() {
     return results.stream()
         .flatMap(StoryReview::finding)
-        .sorted(Comparator.comparingInt(finding -> FIRST_TO_MEND.indexOf(finding.letter())))
+        .sorted(Comparator.comparingInt(finding -> finding.letter().mendOrder()))
         .toList();
   }
 
