@@ -3,6 +3,7 @@ package org.poworkbench.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -105,6 +106,11 @@ public class ImportedServices {
   @Bean
   OsgiServiceProxyFactoryBean projectManager() {
     return imported(ProjectManager.class);
+  }
+
+  @Bean
+  OsgiServiceProxyFactoryBean searchService() {
+    return imported(SearchService.class);
   }
 
   @Bean

@@ -19,6 +19,7 @@ import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CheckingExistingStories;
+import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.settings.ProjectSettings;
 import org.poworkbench.domain.settings.SettingsInForce;
@@ -32,6 +33,7 @@ import org.poworkbench.jira.field.StoryFieldValues;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
 import org.poworkbench.jira.issue.ReviewingStories;
+import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoriesOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.job.AllIssues;
@@ -119,8 +121,11 @@ public class StoryCoach {
       ReviewingStories reviews,
       StoryFields fields,
       LabelManager labels,
-      IssueIndexingService index) {
-    return new KeepingStoryFields(issues, reviews, new StoryFieldValues(fields, labels, index));
+      IssueIndexingService index,
+      RowsOfIssues reading,
+      StoryRows rows) {
+    return new KeepingStoryFields(
+        issues, reviews, new StoryFieldValues(fields, labels, index), reading, rows);
   }
 
   @Bean(destroyMethod = "close")

@@ -2,6 +2,7 @@ package org.poworkbench.jira.bridge;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 
 /** Calls by name of members of Jira whose exact types are not settled. */
 final class Reflection {
@@ -24,6 +25,11 @@ final class Reflection {
     } catch (IllegalAccessException failure) {
       throw new IllegalStateException(method + " cannot be called", failure);
     }
+  }
+
+  static boolean has(Object target, String name) {
+    return Arrays.stream(target.getClass().getMethods())
+        .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == 0);
   }
 
   static Object call(Object target, String name) {

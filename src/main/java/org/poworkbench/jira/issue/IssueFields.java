@@ -14,6 +14,7 @@ public final class IssueFields {
   private static final String NUMBER_TYPE =
       "com.atlassian.jira.plugin.system.customfieldtypes:float";
   private static final String EPIC_LINK_TYPE = "com.pyxis.greenhopper.jira:gh-epic-link";
+  private static final String SPRINT_TYPE = "com.pyxis.greenhopper.jira:gh-sprint";
   private static final List<String> POINTS_NAMES = List.of("Story Points", "Story Point Estimate");
 
   private final CustomFieldManager fields;
@@ -39,6 +40,20 @@ public final class IssueFields {
     return fields.getCustomFieldObjects().stream()
         .filter(field -> isOfType(field, EPIC_LINK_TYPE))
         .findFirst();
+  }
+
+  /** The field that holds the sprints, where Jira Software is there. */
+  Optional<CustomField> sprint() {
+    return fields.getCustomFieldObjects().stream()
+        .filter(field -> isOfType(field, SPRINT_TYPE))
+        .findFirst();
+  }
+
+  /** The field whose options are teams, if one is chosen and there. */
+  public Optional<CustomField> team(CoachSettings settings) {
+    return settings.teamField().isBlank()
+        ? Optional.empty()
+        : Optional.ofNullable(fields.getCustomFieldObject(settings.teamField()));
   }
 
   /** The number fields of the site, any of which may hold the estimate. */

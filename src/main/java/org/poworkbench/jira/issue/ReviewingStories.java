@@ -1,7 +1,9 @@
 package org.poworkbench.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import java.util.List;
 import java.util.Optional;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.SettingsInForce;
@@ -47,6 +49,17 @@ public final class ReviewingStories {
   /** The review of a story that is no issue yet but is meant for this project. */
   public ReviewedStory review(Story story, Project project) {
     return review(story, settings.inProject(project.getId()));
+  }
+
+  /** Whether the story coach is on in this project. */
+  public boolean isOnIn(Project project) {
+    return settings.inProject(project.getId()).on();
+  }
+
+  /** The issue types of this project that are checked; none where the coach is off. */
+  public List<IssueType> checkedTypes(Project project) {
+    CoachSettings current = settings.inProject(project.getId());
+    return project.getIssueTypes().stream().filter(type -> current.checks(type.getName())).toList();
   }
 
   private CoachSettings settingsOf(Issue issue) {

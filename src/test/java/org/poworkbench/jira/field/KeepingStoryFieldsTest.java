@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.poworkbench.domain.backlog.InMemoryStoryRows;
 import org.poworkbench.jira.issue.IssueFixture;
 
 class KeepingStoryFieldsTest {
@@ -21,7 +22,9 @@ class KeepingStoryFieldsTest {
   private final IssueFixture site = new IssueFixture().ofType("Story").saying("s", "d");
   private final IssueManager issues = mock();
   private final StoryFieldValues values = mock();
-  private final KeepingStoryFields keeping = new KeepingStoryFields(issues, site.reviews(), values);
+  private final InMemoryStoryRows rows = new InMemoryStoryRows();
+  private final KeepingStoryFields keeping =
+      new KeepingStoryFields(issues, site.reviews(), values, site.rows(), rows);
 
   @Test
   void keepsNothingForAnIssueThatIsGone() {

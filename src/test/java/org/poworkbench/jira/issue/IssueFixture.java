@@ -25,6 +25,9 @@ public final class IssueFixture {
   public IssueFixture() {
     when(issue.getId()).thenReturn(10001L);
     when(issue.getKey()).thenReturn("CHK-41");
+    when(issue.getProjectId()).thenReturn(10000L);
+    when(issue.getNumber()).thenReturn(41L);
+    when(issue.getIssueTypeId()).thenReturn("10001");
     when(links.isLinkingEnabled()).thenReturn(true);
     when(links.getInwardLinks(any())).thenReturn(List.of());
   }
@@ -60,6 +63,10 @@ public final class IssueFixture {
 
   public StoriesOfIssues stories() {
     return new StoriesOfIssues(new IssueFields(fields), links);
+  }
+
+  public RowsOfIssues rows() {
+    return new RowsOfIssues(settings.inForce(), new IssueFields(fields));
   }
 
   public ReviewingStories reviews() {

@@ -1,0 +1,67 @@
+package org.poworkbench.domain.backlog;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Outcome;
+import org.poworkbench.domain.story.Points;
+
+/**
+ * What is counted of one open story: ids, states and numbers, derived from its issue and always written whole. It holds
+ * nothing that cannot be rebuilt from Jira, no text and no name.
+ *
+ * @param issueId the issue
+ * @param projectId its project
+ * @param issueNumber the number in its key, by which keys of one project are put in order
+ * @param issueTypeId its issue type
+ * @param teamOption the option chosen in the field that names teams, if any
+ * @param sprint its sprint that is not closed, if any
+ * @param letters the verdict on each of the six letters
+ * @param score percent of the checks judged that are met, if any could judge
+ * @param missedChecks names of the checks missed, the first to mend first
+ * @param points its estimate, if any
+ */
+public record StoryRow(
+    long issueId,
+    long projectId,
+    long issueNumber,
+    String issueTypeId,
+    OptionalLong teamOption,
+    OptionalLong sprint,
+    Map<Letter, Outcome> letters,
+    OptionalInt score,
+    List<String> missedChecks,
+    Optional<Points> points) {
+
+  public StoryRow {
+    letters = Collections.unmodifiableMap(new EnumMap<>(letters));
+    missedChecks = List.copyOf(missedChecks);
+  }
+
+  /** Whose story it is. */
+  public Team team() {
+    return teamOption.isPresent()
+        ? new Team.OfOption(teamOption.getAsLong())
+        : new Team.OfProject(projectId);
+  }
+
+  /** The verdict on this letter. */
+  public Outcome letter(Letter letter) {
+    return letters.getOrDefault(letter, Outcome.NOT_APPLICABLE);
+  }
+
+  /** How many letters are met. */
+  public int lettersMet() {
+    return (int) letters.values().stream().filter(outcome -> outcome == Outcome.MET).count();
+  }
+
+  /** Whether at least one letter is met and none missed. */
+  public boolean meetsAllJudged() {
+    return lettersMet() > 0 && !letters.containsValue(Outcome.MISSED);
+  }
+}

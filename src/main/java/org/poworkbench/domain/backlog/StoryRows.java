@@ -1,0 +1,23 @@
+package org.poworkbench.domain.backlog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps one row for each open story that is checked, over restarts and for every node. */
+public interface StoryRows {
+
+  /** Keeps the row in place of what was kept of its issue; true when that was something else. */
+  boolean keep(StoryRow row);
+
+  /** Forgets what was kept of this issue; true when there was something. */
+  boolean remove(long issueId);
+
+  /** What is kept of this issue. */
+  Optional<StoryRow> of(long issueId);
+
+  /** The rows of a project, by issue id. */
+  List<StoryRow> ofProject(long projectId);
+
+  /** The rows of a team that is an option of the field that names teams, by issue id. */
+  List<StoryRow> ofTeamOption(long optionId);
+}

@@ -1,0 +1,158 @@
+package org.poworkbench.jira.access;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.jira.bridge.ParsedQuery;
+import org.poworkbench.jira.issue.ReviewingStories;
+
+/**
+ * Keeps back what the person at hand may not see. Jira is asked, never its schemes: where that person's search counts as
+ * many issues of a project as there are, all of its stories count; where it counts none, none do; else each is asked
+ * for. What is archived, of a type that is not checked, or in a project where the coach is off counts for nobody.
+ */
+public final class VisibleStories {
+
+  /** So many stories of partly visible projects are asked for one by one, and no more. */
+  public static final int MOST_ASKED_FOR = 2_000;
+
+  private final Access access;
+  private final JiraAuthenticationContext authentication;
+  private final SearchService search;
+  private final ProjectManager projects;
+  private final IssueManager issues;
+  private final ReviewingStories reviews;
+
+  public VisibleStories(
+      Access access,
+      JiraAuthenticationContext authentication,
+      SearchService search,
+      ProjectManager projects,
+      IssueManager issues,
+      ReviewingStories reviews) {
+    this.access = access;
+    this.authentication = authentication;
+    this.search = search;
+    this.projects = projects;
+    this.issues = issues;
+    this.reviews = reviews;
+  }
+
+  /**
+   * The stories among these that count for the person at hand.
+   *
+   * @throws TooManyPartlyVisible when more than {@link #MOST_ASKED_FOR} would have to be asked for one by one
+   */
+  public Visible among(List<StoryRow> stories) {
+    Map<Long, List<StoryRow>> byProject =
+        stories.stream()
+            .collect(Collectors.groupingBy(StoryRow::projectId, TreeMap::new, Collectors.toList()));
+    List<StoryRow> visible = new ArrayList<>();
+    List<StoryRow> toAskFor = new ArrayList<>();
+    boolean hidden = false;
+    for (Map.Entry<Long, List<StoryRow>> entry : byProject.entrySet()) {
+      Project project = projects.getProjectObj(entry.getKey());
+      List<StoryRow> counted = counted(project, entry.getValue());
+      switch (counted.isEmpty() ? Part.ALL : visiblePart(project)) {
+        case ALL -> visible.addAll(counted);
+        case SOME -> toAskFor.addAll(counted);
+        case NONE -> hidden = true;
+      }
+    }
+    return askedFor(toAskFor, visible, hidden);
+  }
+
+  /** How much of the project the person at hand may see. */
+  public Part visiblePart(Project project) {
+    ApplicationUser person = authentication.getLoggedInUser();
+    Query query = ParsedQuery.of("project = " + project.getId(), person, search);
+    try {
+      long seen = search.searchCount(person, query);
+      if (seen == 0) {
+        return Part.NONE;
+      }
+      return seen == search.searchCountOverrideSecurity(person, query) ? Part.ALL : Part.SOME;
+    } catch (SearchException failure) {
+      throw new IllegalStateException("The issues of project " + project.getId(), failure);
+    }
+  }
+
+  private List<StoryRow> counted(Project project, List<StoryRow> stories) {
+    if (project == null || project.isArchived()) {
+      return List.of();
+    }
+    Set<String> types =
+        reviews.checkedTypes(project).stream().map(IssueType::getId).collect(Collectors.toSet());
+    return stories.stream().filter(story -> types.contains(story.issueTypeId())).toList();
+  }
+
+  private Visible askedFor(List<StoryRow> toAskFor, List<StoryRow> visible, boolean hidden) {
+    if (toAskFor.size() > MOST_ASKED_FOR) {
+      throw new TooManyPartlyVisible(toAskFor.size());
+    }
+    boolean someHidden = hidden;
+    for (StoryRow story : toAskFor) {
+      Issue issue = issues.getIssueObject(Long.valueOf(story.issueId()));
+      if (issue == null || issue.isArchived()) {
+        continue;
+      }
+      if (access.maySee(issue)) {
+        visible.add(story);
+      } else {
+        someHidden = true;
+      }
+    }
+    return new Visible(visible, someHidden);
+  }
+
+  /** How much of a project somebody may see. */
+  public enum Part {
+    ALL,
+    SOME,
+    NONE
+  }
+
+  /**
+   * Stories that count for somebody.
+   *
+   * @param stories the stories
+   * @param someHidden whether there are others that this person may not see
+   */
+  public record Visible(List<StoryRow> stories, boolean someHidden) {
+    public Visible {
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /** Too many stories would have to be asked for one by one. */
+  public static final class TooManyPartlyVisible extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int found;
+
+    TooManyPartlyVisible(int found) {
+      super(found + " stories of partly visible projects");
+      this.found = found;
+    }
+
+    /** How many there were. */
+    public int found() {
+      return found;
+    }
+  }
+}

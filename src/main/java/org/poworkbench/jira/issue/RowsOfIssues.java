@@ -1,0 +1,59 @@
+package org.poworkbench.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.settings.SettingsInForce;
+import org.poworkbench.domain.story.Finding;
+import org.poworkbench.domain.story.StoryReview;
+import org.poworkbench.jira.bridge.ChosenOption;
+import org.poworkbench.jira.bridge.OpenSprint;
+import org.poworkbench.jira.issue.ReviewingStories.ReviewedStory;
+
+/** Reads of an issue what is counted of it, and what its team and its sprint are called. */
+public final class RowsOfIssues {
+
+  private final SettingsInForce settings;
+  private final IssueFields fields;
+
+  public RowsOfIssues(SettingsInForce settings, IssueFields fields) {
+    this.settings = settings;
+    this.fields = fields;
+  }
+
+  /** The row of an issue that was reviewed; none when it is resolved, archived or no story. */
+  public Optional<StoryRow> row(Issue issue, ReviewedStory reviewed) {
+    return issue.getResolution() == null && !issue.isArchived() && reviewed.review().story()
+        ? Optional.of(open(issue, reviewed))
+        : Optional.empty();
+  }
+
+  /** The team that the issue names, where the project has a field for it. */
+  public Optional<ChosenOption> team(Issue issue) {
+    return fields
+        .team(settings.inProject(issue.getProjectId()))
+        .map(issue::getCustomFieldValue)
+        .flatMap(ChosenOption::of);
+  }
+
+  /** The issue's sprint that is not closed. */
+  public Optional<OpenSprint> sprint(Issue issue) {
+    return fields.sprint().map(issue::getCustomFieldValue).flatMap(OpenSprint::of);
+  }
+
+  private StoryRow open(Issue issue, ReviewedStory reviewed) {
+    StoryReview review = reviewed.review();
+    return new StoryRow(
+        issue.getId(),
+        issue.getProjectId(),
+        issue.getNumber(),
+        issue.getIssueTypeId(),
+        team(issue).map(option -> OptionalLong.of(option.id())).orElseGet(OptionalLong::empty),
+        sprint(issue).map(sprint -> OptionalLong.of(sprint.id())).orElseGet(OptionalLong::empty),
+        review.letters(),
+        review.score(),
+        review.findings().stream().map(Finding::check).toList(),
+        reviewed.story().points());
+  }
+}

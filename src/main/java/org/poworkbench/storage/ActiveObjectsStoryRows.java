@@ -1,0 +1,89 @@
+package org.poworkbench.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.backlog.StoryRows;
+
+/** Keeps the derived rows of stories in the database. */
+public final class ActiveObjectsStoryRows implements StoryRows {
+
+  private static final int BATCH = 1_000;
+
+  private final ActiveObjects activeObjects;
+
+  public ActiveObjectsStoryRows(ActiveObjects activeObjects) {
+    this.activeObjects = activeObjects;
+  }
+
+  @Override
+  public boolean keep(StoryRow story) {
+    Optional<DerivedStoryRow> kept = find(story.issueId());
+    if (kept.map(StoryRowColumns::story).filter(story::equals).isPresent()) {
+      return false;
+    }
+    StoryRowColumns.write(story, kept.orElseGet(() -> create(story)));
+    return true;
+  }
+
+  @Override
+  public boolean remove(long issueId) {
+    return activeObjects.deleteWithSQL(DerivedStoryRow.class, "ISSUE_ID = ?", issueId) > 0;
+  }
+
+  @Override
+  public Optional<StoryRow> of(long issueId) {
+    return find(issueId).map(StoryRowColumns::story);
+  }
+
+  @Override
+  public List<StoryRow> ofProject(long projectId) {
+    return all("PROJECT_ID = ?", projectId);
+  }
+
+  @Override
+  public List<StoryRow> ofTeamOption(long optionId) {
+    return all("TEAM_OPTION_ID = ?", optionId);
+  }
+
+  private List<StoryRow> all(String where, long id) {
+    List<StoryRow> stories = new ArrayList<>();
+    long last = 0;
+    int found;
+    do {
+      DerivedStoryRow[] rows = activeObjects.find(DerivedStoryRow.class, after(last, where, id));
+      found = rows.length;
+      Arrays.stream(rows).map(StoryRowColumns::story).forEach(stories::add);
+      last = found == 0 ? last : rows[found - 1].getIssueId();
+    } while (found == BATCH);
+    return stories;
+  }
+
+  private static Query after(long last, String where, long id) {
+    return Query.select()
+        .where(where + " AND ISSUE_ID > ?", id, last)
+        .order("ISSUE_ID ASC")
+        .limit(BATCH);
+  }
+
+  private Optional<DerivedStoryRow> find(long issueId) {
+    return Arrays.stream(
+            activeObjects.find(
+                DerivedStoryRow.class, Query.select().where("ISSUE_ID = ?", issueId)))
+        .findFirst();
+  }
+
+  // Another node may create the row at the same time: the unique issue lets one of them win.
+  private DerivedStoryRow create(StoryRow story) {
+    try {
+      return activeObjects.create(DerivedStoryRow.class, new DBParam("ISSUE_ID", story.issueId()));
+    } catch (RuntimeException refused) {
+      return find(story.issueId()).orElseThrow(() -> refused);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.poworkbench.storage;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Outcome;
+import org.poworkbench.domain.story.Points;
+
+/** Between a story's row and the columns of its table. */
+final class StoryRowColumns {
+
+  private static final Map<Outcome, Character> SIGNS =
+      Map.of(Outcome.MET, '+', Outcome.MISSED, '-', Outcome.NOT_APPLICABLE, '?');
+  private static final int NO_SCORE = -1;
+
+  private StoryRowColumns() {}
+
+  static StoryRow story(DerivedStoryRow row) {
+    return new StoryRow(
+        row.getIssueId(),
+        row.getProjectId(),
+        row.getIssueNumber(),
+        orEmpty(row.getIssueTypeId()),
+        id(row.getTeamOptionId()),
+        id(row.getSprintId()),
+        letters(orEmpty(row.getLetterOutcomes())),
+        row.getStoryScore() < 0 ? OptionalInt.empty() : OptionalInt.of(row.getStoryScore()),
+        names(orEmpty(row.getMissedChecks())),
+        points(orEmpty(row.getStoryPoints())));
+  }
+
+  static void write(StoryRow story, DerivedStoryRow row) {
+    row.setProjectId(story.projectId());
+    row.setIssueNumber(story.issueNumber());
+    row.setIssueTypeId(story.issueTypeId());
+    row.setTeamOptionId(story.teamOption().orElse(0));
+    row.setSprintId(story.sprint().orElse(0));
+    row.setLetterOutcomes(signs(story));
+    row.setStoryScore(story.score().orElse(NO_SCORE));
+    row.setMissedChecks(String.join(",", story.missedChecks()));
+    row.setStoryPoints(story.points().map(Points::toString).orElse(""));
+    row.save();
+  }
+
+  private static String signs(StoryRow story) {
+    return Arrays.stream(Letter.values())
+        .map(letter -> SIGNS.get(story.letter(letter)).toString())
+        .collect(Collectors.joining());
+  }
+
+  private static Map<Letter, Outcome> letters(String signs) {
+    Map<Letter, Outcome> letters = new EnumMap<>(Letter.class);
+    for (Letter letter : Letter.values()) {
+      letters.put(
+          letter,
+          outcome(letter.ordinal() < signs.length() ? signs.charAt(letter.ordinal()) : '?'));
+    }
+    return letters;
+  }
+
+  private static Outcome outcome(char sign) {
+    return switch (sign) {
+      case '+' -> Outcome.MET;
+      case '-' -> Outcome.MISSED;
+      default -> Outcome.NOT_APPLICABLE;
+    };
+  }
+
+  private static List<String> names(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(","));
+  }
+
+  private static Optional<Points> points(String number) {
+    return number.isEmpty() ? Optional.empty() : Optional.of(Points.of(Double.parseDouble(number)));
+  }
+
+  private static OptionalLong id(long column) {
+    return column == 0 ? OptionalLong.empty() : OptionalLong.of(column);
+  }
+
+  // Some databases keep an empty text as none.
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}

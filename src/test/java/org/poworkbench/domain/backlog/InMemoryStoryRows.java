@@ -1,0 +1,42 @@
+package org.poworkbench.domain.backlog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Keeps rows for one test. */
+public final class InMemoryStoryRows implements StoryRows {
+
+  private final TreeMap<Long, StoryRow> rows = new TreeMap<>();
+
+  @Override
+  public boolean keep(StoryRow row) {
+    return !row.equals(rows.put(row.issueId(), row));
+  }
+
+  @Override
+  public boolean remove(long issueId) {
+    return rows.remove(issueId) != null;
+  }
+
+  @Override
+  public Optional<StoryRow> of(long issueId) {
+    return Optional.ofNullable(rows.get(issueId));
+  }
+
+  @Override
+  public List<StoryRow> ofProject(long projectId) {
+    return those(row -> row.projectId() == projectId);
+  }
+
+  @Override
+  public List<StoryRow> ofTeamOption(long optionId) {
+    return those(row -> row.teamOption().equals(OptionalLong.of(optionId)));
+  }
+
+  private List<StoryRow> those(Predicate<StoryRow> wanted) {
+    return rows.values().stream().filter(wanted).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.poworkbench.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.poworkbench.domain.backlog.StoryRowBuilder.aStory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.poworkbench.domain.backlog.InMemoryStoryRows;
+import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.backlog.StoryRows;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.StoryCheck;
+import org.poworkbench.domain.story.StoryChecks;
+import org.poworkbench.domain.story.StoryPolicy;
+
+class StoryRowsContractTest {
+
+  private static final StoryRow WEAK =
+      aStory(4_000_000_000L)
+          .ofTeam(10_100)
+          .inSprint(7)
+          .missing(Letter.VALUABLE, Letter.TESTABLE)
+          .unsureOf(Letter.SMALL)
+          .missingChecks("NamesABenefit", "HasCriteria")
+          .scored(33)
+          .estimatedAt(0.5)
+          .row();
+
+  static Stream<Arguments> stores() {
+    return Databases.stores(new InMemoryStoryRows(), ActiveObjectsStoryRows::new);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
+  void keepsARowWhole(String name, Consumer<Consumer<StoryRows>> store) {
+    store.accept(
+        rows -> {
+          assertTrue(rows.keep(WEAK));
+          assertEquals(Optional.of(WEAK), rows.of(WEAK.issueId()));
+          assertEquals(List.of(WEAK), rows.ofProject(10_000));
+          assertEquals(List.of(WEAK), rows.ofTeamOption(10_100));
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
+  void replacesARowAndTellsWhetherItWasAnother(String name, Consumer<Consumer<StoryRows>> store) {
+    StoryRow moved = aStory(WEAK.issueId()).in(10_001).unscored().row();
+    store.accept(
+        rows -> {
+          rows.keep(WEAK);
+          assertFalse(rows.keep(WEAK));
+          assertTrue(rows.keep(moved));
+          assertEquals(List.of(), rows.ofProject(10_000));
+          assertEquals(List.of(), rows.ofTeamOption(10_100));
+          assertEquals(List.of(moved), rows.ofProject(10_001));
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
+  void forgetsARow(String name, Consumer<Consumer<StoryRows>> store) {
+    store.accept(
+        rows -> {
+          rows.keep(WEAK);
+          assertTrue(rows.remove(WEAK.issueId()));
+          assertFalse(rows.remove(WEAK.issueId()));
+          assertEquals(Optional.empty(), rows.of(WEAK.issueId()));
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
+  void readsAllRowsOfAProjectByIssue(String name, Consumer<Consumer<StoryRows>> store) {
+    store.accept(
+        rows -> {
+          LongStream.rangeClosed(1, 1_001).forEach(id -> rows.keep(aStory(1_002 - id).in(7).row()));
+          List<Long> ids = rows.ofProject(7).stream().map(StoryRow::issueId).toList();
+          assertEquals(LongStream.rangeClosed(1, 1_001).boxed().toList(), ids);
+        });
+  }
+
+  @Test
+  void hasRoomForAllChecks() {
+    List<String> names =
+        new StoryChecks(StoryPolicy.DEFAULT).all().stream().map(StoryCheck::name).toList();
+
+    assertTrue(String.join(",", names).length() <= 450);
+  }
+}
