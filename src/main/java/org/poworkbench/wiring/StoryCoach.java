@@ -43,6 +43,7 @@ import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.listener.ChangedIssues;
 import org.poworkbench.jira.listener.IssueChanges;
 import org.poworkbench.jira.page.CoachSettingsForm;
+import org.poworkbench.jira.page.ProjectCoachSettingsForm;
 import org.poworkbench.jira.story.Texts;
 import org.poworkbench.jira.text.JiraTexts;
 import org.poworkbench.storage.ActiveObjectsBackfillRecord;
@@ -148,6 +149,12 @@ public class StoryCoach {
   @Bean
   CoachSettingsForm coachSettingsForm(ConstantsManager constants, IssueFields fields, Texts texts) {
     return new CoachSettingsForm(constants, fields, texts);
+  }
+
+  @Bean
+  ProjectCoachSettingsForm projectCoachSettingsForm(
+      CoachSettingsForm form, IssueFields fields, Texts texts) {
+    return new ProjectCoachSettingsForm(form, fields, texts);
   }
 
   @Bean

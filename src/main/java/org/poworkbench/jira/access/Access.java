@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -48,6 +49,12 @@ public final class Access {
   public boolean mayEdit(Issue issue) {
     return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person())
         && issues.isEditable(issue, person());
+  }
+
+  /** Whether the person at hand administers the project; who administers this Jira does. */
+  public boolean mayAdminister(Project project) {
+    return isAdministrator()
+        || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, person());
   }
 
   /** Whether the person at hand administers this Jira. */

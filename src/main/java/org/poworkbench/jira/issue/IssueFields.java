@@ -13,6 +13,12 @@ public final class IssueFields {
 
   private static final String NUMBER_TYPE =
       "com.atlassian.jira.plugin.system.customfieldtypes:float";
+  private static final List<String> TEXT_TYPES =
+      List.of(
+          "com.atlassian.jira.plugin.system.customfieldtypes:textarea",
+          "com.atlassian.jira.plugin.system.customfieldtypes:textfield");
+  private static final String SELECT_TYPE =
+      "com.atlassian.jira.plugin.system.customfieldtypes:select";
   private static final String EPIC_LINK_TYPE = "com.pyxis.greenhopper.jira:gh-epic-link";
   private static final String SPRINT_TYPE = "com.pyxis.greenhopper.jira:gh-sprint";
   private static final List<String> POINTS_NAMES = List.of("Story Points", "Story Point Estimate");
@@ -56,10 +62,37 @@ public final class IssueFields {
         : Optional.ofNullable(fields.getCustomFieldObject(settings.teamField()));
   }
 
+  /** The text field that holds acceptance criteria; none when they stand in the description. */
+  public Optional<CustomField> criteria(CoachSettings settings) {
+    return Optional.of(settings.criteriaField())
+        .filter(id -> !id.isBlank())
+        .map(fields::getCustomFieldObject);
+  }
+
   /** The number fields of the site, any of which may hold the estimate. */
   public List<CustomField> numberFields() {
+    return ofTypes(List.of(NUMBER_TYPE));
+  }
+
+  /** The text fields of the site, any of which may hold acceptance criteria. */
+  public List<CustomField> textFields() {
+    return ofTypes(TEXT_TYPES);
+  }
+
+  /** The fields of the site in which one option is chosen, which may be a team. */
+  public List<CustomField> selectFields() {
+    return ofTypes(List.of(SELECT_TYPE));
+  }
+
+  /** The name of a custom field; its id when there is none of this id any more. */
+  public String name(String id) {
+    CustomField field = fields.getCustomFieldObject(id);
+    return field == null ? id : field.getName();
+  }
+
+  private List<CustomField> ofTypes(List<String> types) {
     return fields.getCustomFieldObjects().stream()
-        .filter(field -> isOfType(field, NUMBER_TYPE))
+        .filter(field -> types.contains(field.getCustomFieldType().getKey()))
         .sorted(Comparator.comparing(CustomField::getName))
         .toList();
   }

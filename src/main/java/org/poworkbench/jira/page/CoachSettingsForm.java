@@ -29,6 +29,10 @@ public final class CoachSettingsForm {
           "smallHelp",
           "pointsField",
           "pointsFieldHelp",
+          "criteriaField",
+          "criteriaFieldHelp",
+          "teamField",
+          "teamFieldHelp",
           "save",
           "cancel");
 
@@ -43,14 +47,22 @@ public final class CoachSettingsForm {
   }
 
   /** What was typed in, as it was typed in. */
-  record Input(boolean on, List<String> issueTypes, String small, String pointsField) {
+  record Input(
+      boolean on,
+      List<String> issueTypes,
+      String small,
+      String pointsField,
+      String criteriaField,
+      String teamField) {
 
     static Input of(CoachSettings settings) {
       return new Input(
           settings.on(),
           settings.issueTypes(),
           PointsText.of(settings.smallMeansPoints()),
-          settings.pointsField());
+          settings.pointsField(),
+          settings.criteriaField(),
+          settings.teamField());
     }
   }
 
@@ -63,7 +75,17 @@ public final class CoachSettingsForm {
     if (PointsText.parse(input.small()).isEmpty()) {
       errors.put("small", texts.text("po.settings.small.wrong"));
     }
+    if (isNone(input.criteriaField(), fields.textFields())) {
+      errors.put("criteriaField", texts.text("po.settings.field.wrong"));
+    }
+    if (isNone(input.teamField(), fields.selectFields())) {
+      errors.put("teamField", texts.text("po.settings.field.wrong"));
+    }
     return errors;
+  }
+
+  private static boolean isNone(String id, List<CustomField> offered) {
+    return !id.isEmpty() && offered.stream().noneMatch(field -> field.getId().equals(id));
   }
 
   /** The settings that the input means; only for input without errors. */
@@ -73,8 +95,8 @@ public final class CoachSettingsForm {
         input.issueTypes(),
         PointsText.parse(input.small()).orElseThrow(),
         input.pointsField(),
-        "",
-        "");
+        input.criteriaField(),
+        input.teamField());
   }
 
   /** Everything that the template shows. */
@@ -87,7 +109,21 @@ public final class CoachSettingsForm {
     page.put("issueTypesError", errors.getOrDefault("issueTypes", ""));
     page.put("small", input.small());
     page.put("smallError", errors.getOrDefault("small", ""));
-    page.put("pointsFields", pointsFields(input));
+    page.put(
+        "pointsFields",
+        options("po.settings.pointsField.byName", fields.numberFields(), input.pointsField()));
+    page.put(
+        "criteriaFields",
+        options("po.settings.criteriaField.none", fields.textFields(), input.criteriaField()));
+    page.put("criteriaFieldError", errors.getOrDefault("criteriaField", ""));
+    page.put(
+        "teamFields",
+        options("po.settings.teamField.none", fields.selectFields(), input.teamField()));
+    page.put("teamFieldError", errors.getOrDefault("teamField", ""));
+    page.put("action", "PoStoryCoachSettings");
+    page.put("project", "");
+    page.put("activeSection", "admin_plugins_menu/po-admin-section");
+    page.put("activeTab", "po-story-coach-settings-link");
     return page;
   }
 
@@ -114,21 +150,15 @@ public final class CoachSettingsForm {
     return names;
   }
 
-  private List<Map<String, String>> pointsFields(Input input) {
-    Stream<Map<String, String>> byName =
-        Stream.of(option("", texts.text("po.settings.pointsField.byName"), input));
-    return Stream.concat(byName, fields.numberFields().stream().map(field -> option(field, input)))
+  private List<Map<String, String>> options(
+      String keyOfNone, List<CustomField> offered, String chosen) {
+    Stream<Map<String, String>> none = Stream.of(option("", texts.text(keyOfNone), chosen));
+    return Stream.concat(
+            none, offered.stream().map(field -> option(field.getId(), field.getName(), chosen)))
         .toList();
   }
 
-  private static Map<String, String> option(CustomField field, Input input) {
-    return option(field.getId(), field.getName(), input);
-  }
-
-  private static Map<String, String> option(String value, String name, Input input) {
-    return Map.of(
-        "value", value,
-        "name", name,
-        "selected", value.equals(input.pointsField()) ? "selected" : "");
+  private static Map<String, String> option(String value, String name, String chosen) {
+    return Map.of("value", value, "name", name, "selected", value.equals(chosen) ? "selected" : "");
   }
 }

@@ -27,6 +27,8 @@ public class PoStoryCoachSettings extends JiraWebActionSupport {
   private List<String> issueTypes = List.of();
   private String small = "";
   private String pointsField = "";
+  private String criteriaField = "";
+  private String teamField = "";
   private Map<String, Object> page = Map.of();
 
   @Inject
@@ -55,7 +57,7 @@ public class PoStoryCoachSettings extends JiraWebActionSupport {
     if (!access.isAdministrator()) {
       return REFUSED;
     }
-    Input input = new Input(coachOn, issueTypes, small, pointsField);
+    Input input = new Input(coachOn, issueTypes, small, pointsField, criteriaField, teamField);
     Map<String, String> errors = form.errors(input);
     if (errors.isEmpty()) {
       settings.change(form.settings(input));
@@ -83,5 +85,13 @@ public class PoStoryCoachSettings extends JiraWebActionSupport {
 
   public void setPointsField(String value) {
     pointsField = value;
+  }
+
+  public void setCriteriaField(String value) {
+    criteriaField = value;
+  }
+
+  public void setTeamField(String value) {
+    teamField = value;
   }
 }

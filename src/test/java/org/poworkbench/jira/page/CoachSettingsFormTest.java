@@ -27,7 +27,7 @@ class CoachSettingsFormTest {
 
   @Test
   void turnsInputIntoSettings() {
-    Input input = new Input(true, List.of("Story"), " 2,5 ", "customfield_7");
+    Input input = new Input(true, List.of("Story"), " 2,5 ", "customfield_7", "", "");
 
     assertEquals(Map.of(), form.errors(input));
     assertEquals(
@@ -47,13 +47,15 @@ class CoachSettingsFormTest {
   })
   void saysWhichNumberIsNone(String small, boolean wrong) {
     assertEquals(
-        wrong, form.errors(new Input(true, List.of("Story"), small, "")).containsKey("small"));
+        wrong,
+        form.errors(new Input(true, List.of("Story"), small, "", "", "")).containsKey("small"));
   }
 
   @ParameterizedTest(name = "coach on {0}: wrong {1}")
   @CsvSource({"true, true", "false, false"})
   void asksForATypeWhileTheCoachIsOn(boolean on, boolean wrong) {
-    assertEquals(wrong, form.errors(new Input(on, List.of(), "8", "")).containsKey("issueTypes"));
+    assertEquals(
+        wrong, form.errors(new Input(on, List.of(), "8", "", "", "")).containsKey("issueTypes"));
   }
 
   @Test
@@ -63,7 +65,7 @@ class CoachSettingsFormTest {
     when(constants.getAllIssueTypeObjects()).thenReturn(List.of(bug));
 
     Map<String, Object> page =
-        form.page(new Input(true, List.of("Story"), "8", ""), Map.of(), false);
+        form.page(new Input(true, List.of("Story"), "8", "", "", ""), Map.of(), false);
 
     assertEquals(
         List.of(
