@@ -3,8 +3,10 @@ package org.poworkbench.sandbox.pages;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,17 @@ public final class HostSurroundings implements Surroundings {
       WebFragments.ShownPanel panel, String failedKey, PageRequest request) {
     String body = panel.failed() ? request.texts().of(failedKey, panel.html()) : panel.html();
     return new AppPanel(panel.id(), panel.completeKey(), panel.label(), body);
+  }
+
+  @Override
+  public boolean administers(ProjectRecord project, PageRequest request) {
+    return request.session().administrator()
+        || services
+            .get(PermissionManager.class)
+            .hasPermission(
+                ProjectPermissions.ADMINISTER_PROJECTS,
+                services.get(ProjectManager.class).getProjectObj(project.id()),
+                request.userOrNull());
   }
 
   @Override

@@ -26,6 +26,14 @@ public final class ProjectSidebar {
     List<Surroundings.AppLink> links = surroundings.sidebarLinks(project, request);
     links.forEach(
         link -> items.add(new MenuItem(link.id(), link.label(), link.path(), link.app())));
+    if (surroundings.administers(project, request)) {
+      items.add(
+          new MenuItem(
+              "project-settings",
+              request.texts().of("project.config"),
+              "/plugins/servlet/project-config/" + project.key(),
+              ""));
+    }
     String selected = selected(links, request);
     return page.beside(
         new Page.Sidebar(

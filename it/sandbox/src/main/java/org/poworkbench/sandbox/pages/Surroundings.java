@@ -25,6 +25,9 @@ public interface Surroundings {
   /** What apps draw at a place of a project's pages. */
   List<AppPanel> panels(String location, ProjectRecord project, PageRequest request);
 
+  /** Whether the reader may open the project's settings. */
+  boolean administers(ProjectRecord project, PageRequest request);
+
   /** The one way to write issues. */
   IssueService issueService();
 

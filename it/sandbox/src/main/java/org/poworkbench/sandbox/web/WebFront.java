@@ -17,6 +17,7 @@ import org.poworkbench.sandbox.plugin.PluginModule;
 import org.poworkbench.sandbox.web.action.ActionPages;
 import org.poworkbench.sandbox.web.action.WebWorkModules;
 import org.poworkbench.sandbox.web.admin.AdminPages;
+import org.poworkbench.sandbox.web.admin.ProjectConfigPages;
 import org.poworkbench.sandbox.web.fragment.WebFragments;
 import org.poworkbench.sandbox.web.page.Page;
 import org.poworkbench.sandbox.web.page.PageFrame;
@@ -73,12 +74,16 @@ public final class WebFront implements AutoCloseable {
     WebWorkModules actions = new WebWorkModules();
     new AccountPages(parts.people(), tokens).addTo(pages);
     administration.addTo(pages);
+    ProjectConfigPages projectConfig = new ProjectConfigPages(fragments, parts.services());
+    projectConfig.addTo(pages);
     server =
         new WebServer(
             parts.port(),
             parts.workDirectory(),
             new PagesServlet(
-                pages, new ActionPages(actions, templates, parts.threads()::texts), frame),
+                pages,
+                new ActionPages(actions, templates, parts.threads()::texts, projectConfig),
+                frame),
             List.of(
                 new IncidentFilter(),
                 new SecurityHeadersFilter(),

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.poworkbench.sandbox.web.FormToken;
 import org.poworkbench.sandbox.web.WebSudo;
+import org.poworkbench.sandbox.web.admin.ProjectConfigPages;
+import org.poworkbench.sandbox.web.page.Page;
 import org.poworkbench.sandbox.web.page.PageRequest;
 import org.poworkbench.sandbox.web.page.PagesServlet.AppPages;
 import org.poworkbench.sandbox.web.page.Redirect;
@@ -30,9 +32,15 @@ public final class ActionPages implements AppPages {
   private final WebWorkModules actions;
   private final AppTemplates templates;
   private final Supplier<I18nHelper> texts;
+  private final ProjectConfigPages projects;
 
-  public ActionPages(WebWorkModules actions, AppTemplates templates, Supplier<I18nHelper> texts) {
+  public ActionPages(
+      WebWorkModules actions,
+      AppTemplates templates,
+      Supplier<I18nHelper> texts,
+      ProjectConfigPages projects) {
     this.actions = actions;
+    this.projects = projects;
     this.templates = templates;
     this.texts = texts;
   }
@@ -153,6 +161,19 @@ public final class ActionPages implements AppPages {
     Map<String, Object> model = new HashMap<>(templates.common(request, texts.get()));
     model.put("action", action);
     String html = templates.engine(definition.module().plugin()).render(template, model);
-    return AppHtml.page(html, definition.module().completeKey(), request.texts());
+    return framed(
+        AppHtml.page(html, definition.module().completeKey(), request.texts()),
+        AppHtml.metas(html),
+        request);
+  }
+
+  private Page framed(Page page, Map<String, String> metas, PageRequest request) {
+    return ProjectConfigPages.SECTION.equals(metas.get("admin.active.section"))
+        ? projects.inFrame(
+            page,
+            metas.getOrDefault("projectKey", ""),
+            metas.getOrDefault("admin.active.tab", ""),
+            request)
+        : page;
   }
 }

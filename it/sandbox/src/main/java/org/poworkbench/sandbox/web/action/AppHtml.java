@@ -1,5 +1,6 @@
 package org.poworkbench.sandbox.web.action;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class AppHtml {
   private static final Pattern DECORATOR =
       Pattern.compile("(?is)<meta\\s+name=[\"']decorator[\"']\\s+content=[\"']([\\w.]+)[\"']");
 
+  private static final Pattern META =
+      Pattern.compile("(?is)<meta\\s+name=[\"']([\\w.]+)[\"']\\s+content=[\"']([^\"']*)[\"']");
+
   private static final Set<String> ADMINISTRATION = Set.of("atl.admin", "admin");
 
   private AppHtml() {}
@@ -28,6 +32,13 @@ final class AppHtml {
     return group(DECORATOR, html).filter(ADMINISTRATION::contains).isPresent()
         ? page.inAdministration()
         : page;
+  }
+
+  /** What the page says of itself to the frame, such as the menu's section that it belongs to. */
+  static Map<String, String> metas(String html) {
+    Map<String, String> metas = new HashMap<>();
+    META.matcher(html).results().forEach(meta -> metas.put(meta.group(1), unescape(meta.group(2))));
+    return metas;
   }
 
   private static Optional<String> group(Pattern pattern, String html) {

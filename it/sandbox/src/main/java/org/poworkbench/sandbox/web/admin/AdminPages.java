@@ -104,20 +104,8 @@ public final class AdminPages {
           new MenuSection(
               section.completeKey(),
               section.label(),
-              items(fragments.links(section.name(), context), base)));
+              MenuLinks.of(fragments.links(section.name(), context), base)));
     }
     return menu;
-  }
-
-  private static List<MenuItem> items(List<WebFragments.ShownLink> links, String base) {
-    return links.stream()
-        .map(
-            link ->
-                new MenuItem(
-                    link.id(),
-                    link.label(),
-                    link.url().startsWith(base) ? link.url().substring(base.length()) : link.url(),
-                    link.completeKey()))
-        .toList();
   }
 }

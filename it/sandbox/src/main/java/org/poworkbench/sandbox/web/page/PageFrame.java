@@ -94,7 +94,7 @@ public final class PageFrame {
   }
 
   private Page.Sidebar sidebar(PageRequest request, Page page) {
-    return page.decorator() == Page.Decorator.ADMIN
+    return page.decorator() == Page.Decorator.ADMIN && page.sidebar().sections().isEmpty()
         ? new Page.Sidebar(
             request.texts().of("frame.administration"),
             surroundings.administrationMenu(request),
