@@ -107,7 +107,8 @@ final class BuiltDoors {
 
   /** The methods that a request can run: named do…, without parameters, of the app's own classes. */
   private Stream<String> commands(Element action) {
-    String page = "/secure/admin/" + action.getAttribute("alias");
+    String folder = action.getAttribute("roles-required").equals("admin") ? "admin/" : "";
+    String page = "/secure/" + folder + action.getAttribute("alias");
     return Stream.of(load(action.getAttribute("name")).getDeclaredMethods())
         .filter(method -> method.getName().matches("do[A-Z].*") && method.getParameterCount() == 0)
         .flatMap(
