@@ -1,6 +1,7 @@
 package org.poworkbench.sandbox.demo;
 
 import java.time.Clock;
+import java.util.List;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.imports.SiteBasics;
 
@@ -19,17 +20,28 @@ public final class Demo {
   /** Loads it once; what was changed since, stays. Says whether it was loaded now. */
   public boolean ensure() {
     DemoScript script = DemoScript.read();
-    if (site.projects().byKey(script.project().key()).isPresent()) {
+    if (site.projects().byKey(script.projects().get(0).key()).isPresent()) {
       return false;
     }
     new SiteBasics(site).ensure(software);
-    site.database()
-        .doInTransaction(
-            () -> {
-              DemoStage stage = new DemoStage(site, script, clock);
-              stage.set();
-              new DemoIssues(site, script, stage, software).create();
-            });
+    site.database().doInTransaction(() -> load(script));
     return true;
+  }
+
+  private void load(DemoScript script) {
+    DemoCompany company = new DemoCompany(site, script);
+    company.set();
+    List<DemoStage> stages = script.projects().stream().map(told -> stage(script, told)).toList();
+    stages.forEach(stage -> company.confine(stage.project()));
+    new DemoIssues(site, stages, software).create();
+    stages.stream()
+        .filter(stage -> stage.told().archived())
+        .forEach(stage -> site.writing().archiveProject(stage.project().id(), SiteBasics.ADMIN));
+  }
+
+  private DemoStage stage(DemoScript script, DemoScript.DemoProject told) {
+    DemoStage stage = new DemoStage(site, script.train(), told, clock);
+    stage.set();
+    return stage;
   }
 }

@@ -4,33 +4,34 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.poworkbench.sandbox.data.Component;
-import org.poworkbench.sandbox.data.Holder;
-import org.poworkbench.sandbox.data.Person;
+import org.poworkbench.sandbox.data.Grant;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.ProjectVersion;
-import org.poworkbench.sandbox.data.Role;
 import org.poworkbench.sandbox.data.ScreenField;
+import org.poworkbench.sandbox.data.ScreenRecord;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.data.Sprint;
 import org.poworkbench.sandbox.data.SprintState;
-import org.poworkbench.sandbox.data.StatusKind;
 import org.poworkbench.sandbox.data.WorkflowRecord;
 import org.poworkbench.sandbox.data.WorkflowScheme;
 import org.poworkbench.sandbox.imports.SiteBasics;
 import org.poworkbench.sandbox.workflow.DeliveryWorkflow;
 import org.poworkbench.sandbox.workflow.WorkflowStatus;
 
-/** The demo without its issues: people, project, levels, sprints, versions, components. */
+/** A project of the demo without its issues: rights, levels, workflow, sprints, versions, components. */
 final class DemoStage {
   private static final String PROJECT_TYPE = "software";
   private static final String READY = "Ready";
 
   private final Site site;
-  private final DemoScript script;
+  private final DemoScript.DemoTrain train;
+  private final DemoScript.DemoProject told;
+  private final DemoHolders holders;
   private final Instant today;
   private final Map<String, Long> sprints = new HashMap<>();
   private final Map<String, Long> versions = new HashMap<>();
@@ -38,25 +39,28 @@ final class DemoStage {
   private final Map<String, Long> levels = new HashMap<>();
   private ProjectRecord project;
 
-  DemoStage(Site site, DemoScript script, Clock clock) {
+  DemoStage(Site site, DemoScript.DemoTrain train, DemoScript.DemoProject told, Clock clock) {
     this.site = site;
-    this.script = script;
+    this.train = train;
+    this.told = told;
+    this.holders = new DemoHolders(site);
     this.today = clock.instant().truncatedTo(ChronoUnit.HOURS);
   }
 
   void set() {
-    script.people().forEach(this::addPerson);
-    script.statuses().forEach(this::addStatus);
-    script.issues().forEach(issue -> addType(issue.type()));
     addProject();
-    script.people().forEach(this::addToRoles);
-    script.sprints().forEach(this::addSprint);
-    script.versions().forEach(this::addVersion);
-    script.components().forEach(this::addComponent);
+    told.roles().forEach(this::addToRole);
+    told.sprints().forEach(this::addSprint);
+    told.versions().forEach(this::addVersion);
+    told.components().forEach(this::addComponent);
   }
 
-  long projectId() {
-    return project.id();
+  ProjectRecord project() {
+    return project;
+  }
+
+  DemoScript.DemoProject told() {
+    return told;
   }
 
   Map<String, Long> sprints() {
@@ -80,27 +84,7 @@ final class DemoStage {
     return today.minus(Duration.ofDays(days));
   }
 
-  private void addPerson(DemoScript.DemoPerson person) {
-    if (site.people().byName(person.name()).isEmpty()) {
-      site.people().add(Person.named(person.name(), person.displayName()), person.name());
-    }
-    person.groups().forEach(group -> site.people().join(group, person.name()));
-  }
-
-  private void addStatus(DemoScript.DemoStatus status) {
-    if (site.constants().statusNamed(status.name()).isEmpty()) {
-      site.constants().addStatus(status.name(), "", StatusKind.ofKey(status.category()));
-    }
-  }
-
-  private void addType(String name) {
-    if (site.constants().issueTypeNamed(name).isEmpty()) {
-      site.constants().addIssueType(name, "", false);
-    }
-  }
-
   private void addProject() {
-    DemoScript.DemoProject told = script.project();
     project =
         site.projects()
             .add(
@@ -120,24 +104,30 @@ final class DemoStage {
   }
 
   private long permissions() {
-    List<Holder> workers = site.roles().all().stream().map(Role::id).map(Holder::role).toList();
-    return site.schemes()
-        .addPermissionScheme(script.project().name(), SiteBasics.grants(workers))
-        .id();
+    List<Grant> grants = new ArrayList<>(SiteBasics.grants(holders.everyRole()));
+    told.permissions()
+        .forEach(
+            (permission, texts) -> {
+              grants.removeIf(grant -> grant.permission().equals(permission));
+              holders.read(texts).forEach(holder -> grants.add(new Grant(permission, holder)));
+            });
+    return site.schemes().addPermissionScheme(told.name(), grants).id();
   }
 
   private long security() {
-    DemoScript.DemoLevel level = script.securityLevel();
-    long scheme = site.schemes().addSecurityScheme(script.project().name()).id();
-    List<Holder> holders = level.people().stream().map(Holder::user).toList();
-    levels.put(level.name(), site.schemes().addSecurityLevel(scheme, level.name(), holders).id());
+    long scheme = site.schemes().addSecurityScheme(told.name()).id();
+    told.levels()
+        .forEach(
+            (name, texts) ->
+                levels.put(
+                    name, site.schemes().addSecurityLevel(scheme, name, holders.read(texts)).id()));
     return scheme;
   }
 
   private long workflow() {
-    String name = script.project().name() + " workflow";
+    String name = told.name() + " workflow";
     List<WorkflowStatus> statuses =
-        script.statuses().stream()
+        train.statuses().stream()
             .flatMap(status -> site.constants().statusNamed(status.name()).stream())
             .map(status -> new WorkflowStatus(status.id(), status.name()))
             .toList();
@@ -154,26 +144,28 @@ final class DemoStage {
   }
 
   private long readyScreen() {
+    return site.screens().byName(READY).orElseGet(this::addReadyScreen).id();
+  }
+
+  private ScreenRecord addReadyScreen() {
     List<ScreenField> fields =
         DeliveryWorkflow.READY_FIELDS.stream()
             .map(field -> new ScreenField(field, field.equals("summary")))
             .toList();
-    return site.screens().add("Ready", fields).id();
+    return site.screens().add(READY, fields);
   }
 
   private List<String> issueTypes() {
-    return script.issues().stream()
+    return told.issues().stream()
         .map(DemoScript.DemoIssue::type)
         .distinct()
         .map(name -> site.constants().issueTypeNamed(name).orElseThrow().id())
         .toList();
   }
 
-  private void addToRoles(DemoScript.DemoPerson person) {
-    for (String role : person.roles()) {
-      site.roles()
-          .addUser(site.roles().byName(role).orElseThrow().id(), project.id(), person.name());
-    }
+  private void addToRole(String role, List<String> people) {
+    long id = site.roles().byName(role).orElseThrow().id();
+    people.forEach(person -> site.roles().addUser(id, project.id(), person));
   }
 
   private void addSprint(DemoScript.DemoSprint sprint) {

@@ -1,2 +1,2 @@
-/** The demo: a web shop's checkout with its people and a backlog of every quality. */
+/** The demo: a web shop's checkout train, its four teams, and backlogs of every quality. */
 package org.poworkbench.sandbox.demo;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.sandbox.data.Change;
+import org.poworkbench.sandbox.data.Person;
 import org.poworkbench.sandbox.search.SearchableSite;
 
 class DemoTest {
@@ -31,16 +36,58 @@ class DemoTest {
     searchable.close();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
-      nullValues = "anonymous",
-      value = {"admin, 32", "pat, 32", "mia, 32", "dev, 31", "outsider, 0", "anonymous, 0"})
-  void showsEachPersonWhatIsTheirs(String person, long issues) {
-    assertEquals(issues, searchable.search().search("", person, 0, 0).total());
+      delimiter = '|',
+      textBlock =
+          """
+          CHK-4  | admin arno bea dev mia pat paula pia rick rita uli
+          CHK-30 | admin mia pat
+          CHK-31 | ''
+          PAY-4  | admin arno bea dana jo mia pat paula rita
+          RSK-1  | admin arno mia nora rick rita
+          RSK-2  | ludo nora rick
+          RSK-6  | ludo nora rick
+          RSK-7  | admin arno mia nora rick rita vera
+          RSK-8  | admin arno ludo mia nora rick rita
+          PLT-4  | admin arno bea dana dev jo kim ludo mia nora outsider pat paula pia rick rita timo uli vera
+          PLT-9  | dev jo kim pia timo
+          MOB-1  | ''
+          """)
+  void showsAnIssueToThoseWhoMayBrowseIt(String key, String people) {
+    assertEquals(
+        people,
+        Stream.concat(
+                Stream.of((String) null),
+                searchable.site().people().all().stream().map(Person::key).sorted())
+            .filter(person -> total("key = " + key, person) == 1)
+            .map(person -> person == null ? "anonymous" : person)
+            .collect(Collectors.joining(" ")));
+  }
+
+  private long total(String jql, String person) {
+    return searchable.search().search(jql, person, 0, 0).total();
+  }
+
+  @Test
+  void hasThreeClosedSprintsOneActiveAndTwoFutureOnesPerTeam() {
+    Map<String, String> states = new TreeMap<>();
+    searchable
+        .site()
+        .sprints()
+        .all()
+        .forEach(
+            sprint ->
+                states.merge(
+                    sprint.name().substring(0, 3),
+                    sprint.state().key(),
+                    (one, two) -> one + " " + two));
+    String all = "closed closed closed active future future";
+    assertEquals(Map.of("CHK", all, "PAY", all, "RSK", all, "PLT", all), states);
   }
 
   @ParameterizedTest
-  @CsvSource({"admin", "pat", "mia", "dev", "outsider"})
+  @CsvSource({"admin", "pat", "mia", "dev", "outsider", "paula", "rick", "pia", "rita", "vera"})
   void letsEverybodyInWithTheNameAsPassword(String person) {
     assertTrue(searchable.site().people().authenticate(person, person).isPresent());
   }
@@ -52,16 +99,17 @@ class DemoTest {
           """
           'Epic Link' = CHK-1                 | 5
           parent = CHK-3                      | 1
-          sprint in openSprints()             | 6
-          comment ~ 'legal'                   | 1
-          'Story Points' is empty             | 6
-          status = Done and resolution = Done | 4
+          project = CHK and sprint in openSprints() | 6
+          project = CHK and comment ~ 'legal' | 1
+          Team = Identity and key in (PLT-1, PLT-2) | 1
+          'Epic Link' is empty and parent is not empty and type != Sub-task | 0
+          project = CHK and status = Done and resolution is empty | 0
           issue in linkedIssues(CHK-15)       | 2
           issue in linkedIssues(CHK-16, blocks) | 1
           issue in linkedIssues(CHK-16, 'is blocked by') | 0
           """)
   void hasEpicsSprintsCommentsAndPoints(String jql, long total) {
-    assertEquals(total, searchable.search().search(jql, "pat", 0, 0).total());
+    assertEquals(total, total(jql, "pat"));
   }
 
   @Test
