@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +21,18 @@ import org.poworkbench.sandbox.data.Person;
 import org.poworkbench.sandbox.search.SearchableSite;
 
 class DemoTest {
-  private SearchableSite searchable;
-  private Demo demo;
+  private static SearchableSite searchable;
+  private static Demo demo;
 
-  @BeforeEach
-  void loads(@TempDir Path folder) {
+  @BeforeAll
+  static void loads(@TempDir Path folder) {
     searchable = SearchableSite.in(folder, Clock.systemUTC());
     demo = new Demo(searchable.site(), true, Clock.systemUTC());
     assertTrue(demo.ensure());
   }
 
-  @AfterEach
-  void closes() {
+  @AfterAll
+  static void closes() {
     searchable.close();
   }
 
@@ -65,7 +65,7 @@ class DemoTest {
             .collect(Collectors.joining(" ")));
   }
 
-  private long total(String jql, String person) {
+  private static long total(String jql, String person) {
     return searchable.search().search(jql, person, 0, 0).total();
   }
 
@@ -97,9 +97,9 @@ class DemoTest {
       delimiter = '|',
       textBlock =
           """
-          'Epic Link' = CHK-1                 | 5
+          'Epic Link' = CHK-1                 | 12
           parent = CHK-3                      | 1
-          project = CHK and sprint in openSprints() | 6
+          project = CHK and sprint in openSprints() | 13
           project = CHK and comment ~ 'legal' | 1
           Team = Identity and key in (PLT-1, PLT-2) | 1
           'Epic Link' is empty and parent is not empty and type != Sub-task | 0
