@@ -12,6 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.poworkbench.sandbox.dashboard.DashboardItemModules;
+import org.poworkbench.sandbox.dashboard.DashboardPages;
 import org.poworkbench.sandbox.data.Database;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.demo.Demo;
@@ -158,11 +160,15 @@ public final class Sandbox implements AutoCloseable {
     workflows.moduleTypes(front.templates()).forEach(apps::register);
     new WorkflowPages(workflows.editing()).addTo(front.pages());
     mountRest(search, workflows);
-    new IssuePages(
+    IssuePages issuePages =
+        new IssuePages(
             site,
             new HostSurroundings(search, workflows.transitions(), front.fragments(), services),
-            options.demo() ? new DemoTour() : locale -> List.of())
-        .addTo(front.pages());
+            options.demo() ? new DemoTour() : locale -> List.of());
+    issuePages.addTo(front.pages());
+    DashboardItemModules items = new DashboardItemModules(front.templates());
+    apps.register(items);
+    new DashboardPages(site, items, front.fragments(), issuePages.start()).addTo(front.pages());
   }
 
   private void mountRest(IssueSearch search, WorkflowServices workflows) throws IOException {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.poworkbench.sandbox.data.Dashboard;
 import org.poworkbench.sandbox.data.Permissions;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.Site;
@@ -41,19 +42,25 @@ final class ProjectPages {
 
   void addTo(Pages pages) {
     pages.get("/", request -> new Redirect("/secure/Dashboard.jspa"));
-    pages.get("/secure/Dashboard.jspa", this::start);
     pages.get("/secure/BrowseProjects.jspa", this::projects);
     pages.get("/projects/{key}", this::project);
   }
 
-  private Reply start(PageRequest request) {
+  Reply start(PageRequest request) {
     if (request.session().isAnonymous()) {
       return new Redirect("/login.jsp");
     }
     return Page.of(
         request.texts().of("start.title"),
         TEMPLATES + "start.vm",
-        Map.of("tour", tour.stops(request.texts().locale())));
+        Map.of("tour", tour.stops(request.texts().locale()), "dashboards", dashboards(request)));
+  }
+
+  private List<Dashboard> dashboards(PageRequest request) {
+    Viewer viewer = Readers.viewer(site, request);
+    return site.dashboards().all().stream()
+        .filter(dashboard -> site.dashboards().maySee(dashboard, viewer))
+        .toList();
   }
 
   private Reply projects(PageRequest request) {

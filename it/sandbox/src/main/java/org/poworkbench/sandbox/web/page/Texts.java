@@ -13,7 +13,8 @@ public final class Texts {
       List.of(
           "org.poworkbench.sandbox.web.texts",
           "org.poworkbench.sandbox.pages.texts",
-          "org.poworkbench.sandbox.workflow.texts");
+          "org.poworkbench.sandbox.workflow.texts",
+          "org.poworkbench.sandbox.dashboard.texts");
   private static final Control NO_FALLBACK_TO_THE_MACHINES_LANGUAGE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

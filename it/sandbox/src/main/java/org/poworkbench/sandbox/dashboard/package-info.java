@@ -1,0 +1,2 @@
+/** Dashboards: their pages, and the items that apps bring for them. */
+package org.poworkbench.sandbox.dashboard;
