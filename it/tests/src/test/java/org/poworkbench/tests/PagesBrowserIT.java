@@ -194,13 +194,13 @@ class PagesBrowserIT {
       Page page = visit.page();
       visit.open("/secure/CreateIssue!default.jspa");
       page.fill("#description", "As a buyer I want a gift card");
-      page.click("#form-submit");
+      page.click("#issue-create-submit");
       assertThat(page.locator("#summary-error")).isVisible();
       assertThat(page.locator("textarea#description")).hasValue("As a buyer I want a gift card");
       visit.picture("create-error");
       page.fill("#summary", "Gift card");
       page.fill("#labels", "gift spring");
-      page.click("#form-submit");
+      page.click("#issue-create-submit");
       assertThat(page.locator("#summary-val")).hasText("Gift card");
       assertThat(page.locator(".po-story-coach")).containsText("No reason is given");
       assertThat(page.locator("#labels-val .aui-label")).hasCount(2);
@@ -210,7 +210,7 @@ class PagesBrowserIT {
           "#description",
           "As a buyer I want a gift card so that I can make a present\n\n"
               + "h3. Acceptance criteria\n* The card has a code\n* The code pays once");
-      page.click("#form-submit");
+      page.click("#edit-issue-submit");
       assertThat(page.locator(".po-story-coach")).not().containsText("No reason is given");
       assertThat(page.locator("#labels-val .aui-label").first()).hasText("gift");
       page.click("#changehistory-tabpanel");

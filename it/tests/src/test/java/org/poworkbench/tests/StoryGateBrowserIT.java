@@ -13,7 +13,7 @@ import org.poworkbench.tests.Browser.Visit;
 /** From the administrator's parameter screen to the refusal that pat sees and mends on the transition's screen. */
 @ExtendWith(TheSandbox.class)
 class StoryGateBrowserIT {
-  private static final String READY = "Ready…";
+  private static final String READY = "Ready";
 
   private static Browser browser;
 
@@ -66,7 +66,7 @@ class StoryGateBrowserIT {
     Page page = pat.page();
     pat.open("/browse/" + key);
     page.locator("a.issueaction-workflow-transition", withText(READY)).click();
-    page.click("#form-submit");
+    page.click("#issue-workflow-transition-submit");
     assertThat(page.locator("#form-errors")).containsText("Valuable");
     assertThat(page.locator("#form-errors")).containsText("Testable");
     pat.picture("gate-refusal");
@@ -76,7 +76,7 @@ class StoryGateBrowserIT {
         "As a buyer I want a gift message so that the present is personal\n\n"
             + "h3. Acceptance criteria\n* The message is printed on a card\n"
             + "* A message has at most 200 characters");
-    page.click("#form-submit");
+    page.click("#issue-workflow-transition-submit");
     assertThat(page.locator("#status-val"))
         .hasText(Pattern.compile("ready", Pattern.CASE_INSENSITIVE));
     pat.withoutScriptErrors();

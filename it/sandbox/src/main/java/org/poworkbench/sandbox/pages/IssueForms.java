@@ -1,9 +1,12 @@
 package org.poworkbench.sandbox.pages;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,12 +28,25 @@ import org.poworkbench.sandbox.pages.InputFields.Option;
 import org.poworkbench.sandbox.web.page.Page;
 import org.poworkbench.sandbox.web.page.PageRequest;
 import org.poworkbench.sandbox.web.page.Pages;
+import org.poworkbench.sandbox.web.page.PlainReply;
 import org.poworkbench.sandbox.web.page.Redirect;
 import org.poworkbench.sandbox.web.page.Reply;
 import org.poworkbench.sandbox.web.page.StatePages;
 
 /** The forms that create, edit, comment and transition issues. What was typed is never lost to an error. */
 final class IssueForms {
+  private static final String TEMPLATES = "org/poworkbench/sandbox/pages/";
+  private static final String CREATE = "issue-create";
+  private static final String EDIT = "issue-edit";
+  private static final String TRANSITION = "issue-workflow-transition";
+
+  /** The buttons of forms in dialogs have other ids than those on pages. */
+  private static final Map<String, String> DIALOG_SUBMITS =
+      Map.of(
+          CREATE, "create-issue-submit",
+          EDIT, "edit-issue-submit",
+          TRANSITION, TRANSITION + "-submit");
+
   private final Site site;
   private final Surroundings surroundings;
   private final IssuePage issuePage;
@@ -46,6 +62,7 @@ final class IssueForms {
   void addTo(Pages pages) {
     pages.get("/secure/CreateIssue!default.jspa", request -> createForm(request, null));
     pages.get("/secure/CreateIssue.jspa", request -> createForm(request, null));
+    pages.post("/secure/CreateIssue!default.jspa", request -> createForm(request, null));
     pages.post("/secure/CreateIssue.jspa", this::create);
     pages.get("/secure/EditIssue!default.jspa", request -> editForm(request, null));
     pages.post("/secure/EditIssue.jspa", this::edit);
@@ -55,7 +72,7 @@ final class IssueForms {
     pages.post("/secure/AddComment.jspa", this::comment);
   }
 
-  /** How a form looks and where it goes. */
+  /** How a form looks and where it goes. The id is that of the form on a page of its own. */
   private record Form(
       String heading,
       String id,
@@ -87,11 +104,13 @@ final class IssueForms {
     Form form =
         new Form(
             request.texts().of("create.title"),
-            "issue-create",
+            CREATE,
             "/secure/CreateIssue.jspa",
             request.texts().of("create.submit"),
             "/secure/BrowseProjects.jspa",
-            Map.of("pid", String.valueOf(project.id()), "issuetype", typeId),
+            inDialog(request)
+                ? Map.of()
+                : Map.of("pid", String.valueOf(project.id()), "issuetype", typeId),
             choices(projects, project, types, request));
     return show(form, Screens.Operation.CREATE, occasion, errors);
   }
@@ -149,7 +168,7 @@ final class IssueForms {
     }
     IssueService.IssueResult created = service.create(request.userOrNull(), valid);
     return created.isValid()
-        ? new Redirect("/browse/" + created.getIssue().getKey())
+        ? done(request, created.getIssue())
         : createForm(request, created.getErrorCollection());
   }
 
@@ -167,7 +186,7 @@ final class IssueForms {
     Form form =
         new Form(
             request.texts().of("edit.title", issue.key()),
-            "issue-edit",
+            EDIT,
             "/secure/EditIssue.jspa",
             request.texts().of("edit.submit"),
             "/browse/" + issue.key(),
@@ -189,7 +208,7 @@ final class IssueForms {
     }
     IssueService.IssueResult updated = service.update(request.userOrNull(), valid);
     return updated.isValid()
-        ? new Redirect("/browse/" + found.get().key())
+        ? done(request, updated.getIssue())
         : editForm(request, updated.getErrorCollection());
   }
 
@@ -210,7 +229,7 @@ final class IssueForms {
     Form form =
         new Form(
             request.texts().of("transition.title", issue.key(), offered.get().name()),
-            "issue-workflow-transition",
+            TRANSITION,
             "/secure/CommentAssignIssue.jspa",
             offered.get().name(),
             "/browse/" + issue.key(),
@@ -244,7 +263,7 @@ final class IssueForms {
     }
     IssueService.IssueResult moved = service.transition(user, valid);
     return moved.isValid()
-        ? new Redirect("/browse/" + found.get().key())
+        ? done(request, moved.getIssue())
         : transitionForm(request, moved.getErrorCollection());
   }
 
@@ -268,6 +287,23 @@ final class IssueForms {
   }
 
   // What all forms share
+
+  /** A script shows the form in a dialog, and goes on by itself when it was accepted. */
+  private static boolean inDialog(PageRequest request) {
+    return request.parameter("decorator", "").equals("dialog");
+  }
+
+  private static Reply done(PageRequest request, Issue issue) {
+    if (!inDialog(request)) {
+      return new Redirect("/browse/" + issue.getKey());
+    }
+    ObjectNode saved = JsonNodeFactory.instance.objectNode();
+    saved.put("issueId", issue.getId());
+    saved.put("issueKey", issue.getKey());
+    saved.put("summary", issue.getSummary());
+    saved.put("message", request.texts().of("create.done"));
+    return PlainReply.json(200, saved.toString());
+  }
 
   private Reply refused(PageRequest request) {
     return request.session().isAnonymous()
@@ -309,13 +345,17 @@ final class IssueForms {
 
   private Reply show(Form form, ScreenRecord screen, Occasion occasion, ErrorCollection errors) {
     List<InputField> fields = new ArrayList<>(inputs.of(screen, occasion));
-    if (form.id().equals("issue-workflow-transition")
+    if (form.id().equals(TRANSITION)
         && fields.stream().noneMatch(field -> field.id().equals("comment"))) {
       fields.add(inputs.comment(occasion));
     }
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("heading", form.heading());
     model.put("formId", form.id());
+    model.put("quick", !form.id().equals(TRANSITION));
+    model.put("another", form.id().equals(CREATE));
+    model.put("dialogFormId", form.id().equals(TRANSITION) ? TRANSITION : "dialog-form");
+    model.put("dialogSubmitId", DIALOG_SUBMITS.get(form.id()));
     model.put("action", form.action());
     model.put("submit", form.submit());
     model.put("cancel", form.cancel());
@@ -323,7 +363,10 @@ final class IssueForms {
     model.put("choices", form.choices());
     model.put("fields", fields);
     model.put("errors", errors == null ? List.of() : general(errors, fields));
-    Page page = Page.of(form.heading(), "org/poworkbench/sandbox/pages/form.vm", model);
+    Page page =
+        inDialog(occasion.request())
+            ? Page.of(form.heading(), TEMPLATES + "dialog.vm", model).inDialog()
+            : Page.of(form.heading(), TEMPLATES + "form.vm", model);
     return errors == null ? page : page.withStatus(400);
   }
 

@@ -29,7 +29,9 @@ public record Page(
   /** The frame that a page stands in. */
   public enum Decorator {
     GENERAL,
-    ADMIN
+    ADMIN,
+    /** No frame: a script asked for the body to show it in a dialog. */
+    DIALOG
   }
 
   /**
@@ -56,6 +58,11 @@ public record Page(
   public Page inAdministration() {
     return new Page(
         title, template, model, Decorator.ADMIN, status, contexts, webResources, metas, sidebar);
+  }
+
+  public Page inDialog() {
+    return new Page(
+        title, template, model, Decorator.DIALOG, status, contexts, webResources, metas, sidebar);
   }
 
   public Page withStatus(int newStatus) {

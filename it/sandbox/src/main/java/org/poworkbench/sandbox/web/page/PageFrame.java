@@ -67,11 +67,12 @@ public final class PageFrame {
                     .withStatus(500));
   }
 
-  /** The whole page. */
+  /** The whole page, or its body alone for a dialog. */
   public String render(PageRequest request, Page page) {
     Map<String, Object> model = common(request);
     model.putAll(page.model());
-    return enclose(request, page, engine.render(page.template(), model));
+    String bodyHtml = engine.render(page.template(), model);
+    return page.decorator() == Page.Decorator.DIALOG ? bodyHtml : enclose(request, page, bodyHtml);
   }
 
   /** Only the body, for answers that scripts ask for. */

@@ -33,6 +33,7 @@
 
   var bus = $({});
   var Types = { NEW_CONTENT_ADDED: "newContentAdded", NEW_PAGE_ADDED: "newPageAdded", REFRESH_ISSUE_PAGE: "refreshIssuePage", ISSUE_REFRESHED: "issueRefreshed" };
+  var Reasons = { pageLoad: "pageLoad", panelRefreshed: "panelRefreshed", dialogReady: "dialogReady" };
   var Events = {
     bind: function () { bus.bind.apply(bus, arguments); return this; },
     unbind: function () { bus.unbind.apply(bus, arguments); return this; },
@@ -46,6 +47,7 @@
   window.JIRA.one = Events.one;
   window.JIRA.trigger = Events.trigger;
   window.JIRA.trace = function () {};
+  window.JIRA.CONTENT_ADDED_REASON = Reasons;
 
   window.WRM = window.WRM || {};
   window.WRM.contextPath = AJS.contextPath;
@@ -59,6 +61,7 @@
   define("wrm/context-path", [], function () { return AJS.contextPath; });
   define("jira/util/events", [], function () { return Events; });
   define("jira/util/events/types", [], function () { return Types; });
+  define("jira/util/events/reasons", [], function () { return Reasons; });
   define("jira/util/data/meta", [], function () { return AJS.Meta; });
   define("jira/util/formatter", [], function () { return { I18n: AJS.I18n, format: AJS.format }; });
   define("jira/flag", [], function () {
@@ -95,7 +98,25 @@
     panel.appendChild(button);
   }
 
-  window.Sandbox = { contentAdded: contentAdded, reloadPanel: reloadPanel };
+  // As Jira does after a dialog: the issue is drawn anew in place, each of its panels a new element.
+  function reloadIssue() {
+    var old = document.getElementById("issue-content");
+    if (!old) { return Promise.resolve(); }
+    return fetch(location.href, { credentials: "same-origin" })
+      .then(function (response) { return response.text(); })
+      .then(function (html) {
+        var fresh = new DOMParser().parseFromString(html, "text/html").getElementById("issue-content");
+        if (!fresh) { location.reload(); return; }
+        old.replaceWith(document.adoptNode(fresh));
+        document.querySelectorAll("#issue-content .module[id]").forEach(function (panel) {
+          if (root.classList.contains("show-app-parts") && panel.hasAttribute("data-app-part")) { offerReload(panel); }
+          contentAdded(panel, "panelRefreshed");
+        });
+        window.JIRA.trigger(Types.ISSUE_REFRESHED, [fresh.getAttribute("data-issue-id")]);
+      });
+  }
+
+  window.Sandbox = { contentAdded: contentAdded, reloadPanel: reloadPanel, reloadIssue: reloadIssue };
 
   $(function () {
     $(".sandbox-person").on("keydown", function (event) {
