@@ -138,7 +138,7 @@ final class DemoStage {
         .put(
             new WorkflowRecord(
                 name,
-                "From any status to any other; 'Ready…' asks for what a story needs.",
+                "From any status to any other; 'Ready' asks for what a story needs.",
                 DeliveryWorkflow.xml(statuses, ready, readyScreen(), done)));
     return site.workflows().addScheme(name, Map.of(WorkflowScheme.ANY_TYPE, name)).id();
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The workflow that stories of a team follow: any status can be reached from any by a drag, and from the first one there
- * is a transition 'Ready' that asks for what a story needs before it is ready.
+ * The workflow that stories of a team follow: any status can be reached from any, and the transition 'Ready' shows a screen
+ * with what a story needs before it is ready.
  */
 public final class DeliveryWorkflow {
 
-  /** The transition with a screen, from the first status. */
+  /** The transition with a screen. */
   public static final int READY = 100;
 
   /** The fields that the screen of {@link #READY} shows; the comment comes with every screen. */
@@ -31,12 +31,16 @@ public final class DeliveryWorkflow {
     WorkflowStatus last = statuses.get(statuses.size() - 1);
     int id = 11;
     for (WorkflowStatus status : statuses) {
-      workflow
-          .anywhere(id, status.name(), status)
-          .function(resolving(status.equals(last) ? resolution : ""));
+      boolean withScreen = status.equals(ready);
+      TransitionBuilder transition =
+          workflow
+              .anywhere(withScreen ? READY : id, status.name(), status)
+              .function(resolving(status.equals(last) ? resolution : ""));
+      if (withScreen) {
+        transition.screen(screen);
+      }
       id += 10;
     }
-    workflow.transition(statuses.get(0), READY, "Ready…", ready).screen(screen);
     return workflow.xml();
   }
 
