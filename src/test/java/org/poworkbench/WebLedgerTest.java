@@ -73,6 +73,9 @@ class WebLedgerTest {
           amd-module          | script     | jira/flag           | var flag = require("jira/flag");
           js-global           | script     | AJS.toInit          | AJS.toInit(function () {});
           js-event            | script     | NEW_CONTENT_ADDED   | events.bind(Types.NEW_CONTENT_ADDED, start);
+          element             | script     | #edit-issue         | document.getElementById("edit-issue");
+          element             | script     | #issue-edit         | form.closest("#issue-create, #issue-edit");
+          element             | script     | .aui-dialog2-footer | form.querySelector(".aui-dialog2-footer");
           velocity-name       | template   | atl_token           | #set ($page = 1) $page.x $poTexts.y ${atl_token}
           page-meta           | template   | decorator           | <meta name="decorator" content="atl.admin">
           module-type         | descriptor | web-panel           | <web-panel/>

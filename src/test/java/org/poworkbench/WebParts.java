@@ -30,6 +30,11 @@ final class WebParts {
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
   private static final Pattern GLOBAL = Pattern.compile("\\b((?:AJS|JIRA|WRM)\\.\\w+)");
   private static final Pattern EVENT = Pattern.compile("\\b(?:Events?|Types)\\.([A-Z][A-Z_]+)\\b");
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "(?<=[\"'\\s(])(#[a-z][\\w-]+|\\.(?:aui-dialog2|jira-dialog|buttons|form)-[\\w-]+)");
+  private static final Pattern ELEMENT_BY_ID =
+      Pattern.compile("\\bgetElementById\\(\\s*[\"']([\\w-]+)[\"']");
   private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([A-Za-z_]\\w*)");
   private static final Pattern SET =
       Pattern.compile("#(?:set|foreach)\\s*\\(\\s*\\$\\{?([A-Za-z_]\\w*)");
@@ -55,6 +60,8 @@ final class WebParts {
     groups(REQUIRED, script).forEach(name -> found.add("amd-module", name));
     groups(GLOBAL, script).forEach(name -> found.add("js-global", name));
     groups(EVENT, script).forEach(name -> found.add("js-event", name));
+    groups(ELEMENT, script).forEach(name -> found.add("element", name));
+    groups(ELEMENT_BY_ID, script).forEach(name -> found.add("element", "#" + name));
     return found.parts;
   }
 
@@ -124,7 +131,8 @@ final class WebParts {
   }
 
   private void add(String kind, String name) {
-    boolean own = name.matches(OWN_PREFIX + "([-/A-Z].*)?") || name.startsWith(OWN_PLUGIN);
+    boolean own =
+        name.matches("[#.]?" + OWN_PREFIX + "([-/A-Z].*)?") || name.startsWith(OWN_PLUGIN);
     if (!own && !name.isEmpty()) {
       parts.add(new Part(kind, name));
     }

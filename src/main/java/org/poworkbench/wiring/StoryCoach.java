@@ -36,6 +36,7 @@ import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoriesOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.issue.StoryForms;
 import org.poworkbench.jira.job.AllIssues;
 import org.poworkbench.jira.job.BackfillInWords;
 import org.poworkbench.jira.job.BackfillJob;
@@ -108,6 +109,11 @@ public class StoryCoach {
   @Bean
   StoryAnswers storyAnswers(Texts texts, Access access) {
     return new StoryAnswers(texts, access);
+  }
+
+  @Bean
+  StoryForms storyForms(SettingsInForce settings, IssueFields fields, ConstantsManager constants) {
+    return new StoryForms(settings, fields, constants);
   }
 
   @Bean

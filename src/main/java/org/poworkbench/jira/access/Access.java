@@ -45,6 +45,11 @@ public final class Access {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person());
   }
 
+  /** Whether the person at hand may see the project. */
+  public boolean maySee(Project project) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person());
+  }
+
   /** Whether the person at hand may edit the issue as it stands. */
   public boolean mayEdit(Issue issue) {
     return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person())

@@ -33,8 +33,13 @@ final class RequestRefused extends RuntimeException {
 
   /** There is no such issue, or none that the caller may see: the answer does not tell which. */
   static RequestRefused noSuchIssue(String key) {
+    return notFound("key", "po.rest.issue.missing", key);
+  }
+
+  /** What the field names is not there, or not for the caller: the answer does not tell which. */
+  static RequestRefused notFound(String field, String reasonKey, Object named) {
     return new RequestRefused(
-        Status.NOT_FOUND.getStatusCode(), "key", "po.rest.issue.missing", key);
+        Status.NOT_FOUND.getStatusCode(), field, reasonKey, String.valueOf(named));
   }
 
   /** The caller may not do this. */

@@ -21,6 +21,7 @@ class EndpointsTest {
       List.of(
           "GET issues/{key}/story-check LicensedOnly",
           "GET story-backfill AdminOnly",
+          "GET story-form LicensedOnly",
           "POST story-backfill/continue AdminOnly",
           "POST story-backfill/start AdminOnly",
           "POST story-backfill/stop AdminOnly",

@@ -72,6 +72,14 @@ class DoorsIT {
     return Stream.of(
         door("POST /rest/po/1.0/story-checks", STORY, 401, 200, 200, 200),
         door("GET /rest/po/1.0/issues/{key}/story-check", "", 401, 404, 200, 200),
+        door(
+            "GET /rest/po/1.0/story-form",
+            "GET /rest/po/1.0/story-form?projectId=10000&issueTypeId=10001",
+            "",
+            401,
+            404,
+            200,
+            200),
         door("GET /rest/po/1.0/story-backfill", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/start", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/stop", "", 401, 403, 403, 200),

@@ -1,0 +1,290 @@
+/** Looks at one form while somebody writes a story in it. It never stands between the writer and saving. */
+define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "po-live-coach/strip"], function (forms, Asking, Strip) {
+    "use strict";
+
+    var BASE = "/rest/po/1.0/";
+    var CALM = 2000;
+    var PATIENCE = 10000;
+    var FEWEST_WORDS = 3;
+    var TEXTS = ["summary", "description"];
+    var purposes = {};
+
+    function request(path, options) {
+        var limit = new AbortController();
+        var timer = setTimeout(function () {
+            limit.abort();
+        }, PATIENCE);
+        var all = Object.assign({credentials: "same-origin", signal: limit.signal}, options);
+        return fetch(AJS.contextPath() + BASE + path, all).then(function (response) {
+            if (!response.ok) {
+                throw new Error(String(response.status));
+            }
+            return response.json();
+        }).finally(function () {
+            clearTimeout(timer);
+        });
+    }
+
+    function check(body) {
+        return request("story-checks", {
+            method: "POST",
+            headers: {"Content-Type": "application/json"},
+            body: body
+        });
+    }
+
+    /** What the server says of such a form, asked once for each page. */
+    function told(purpose) {
+        if (!purposes[purpose]) {
+            purposes[purpose] = request("story-form?" + purpose);
+            purposes[purpose].catch(function () {
+                delete purposes[purpose];
+            });
+        }
+        return purposes[purpose];
+    }
+
+    function Coach(form) {
+        var coach = this;
+        this.form = form;
+        this.purpose = null;
+        this.about = null;
+        this.answer = null;
+        this.shown = {};
+        this.touched = false;
+        this.calm = false;
+        this.owesWord = false;
+        this.saidLast = "";
+        this.headlineAt = 0;
+        this.strip = new Strip(function () {
+            return forms.height(form);
+        }, function (found) {
+            coach.select(found);
+        });
+        this.asking = new Asking(check, function (answer) {
+            coach.told(answer);
+        }, function (rests) {
+            coach.rests(rests);
+        });
+        this.clear();
+        this.listen();
+        this.look();
+    }
+
+    Coach.prototype.listen = function () {
+        var coach = this;
+        this.form.addEventListener("input", function (event) {
+            coach.written(event.target);
+        });
+        this.form.addEventListener("change", function () {
+            coach.read();
+        });
+        this.form.addEventListener("focusout", function (event) {
+            if (TEXTS.indexOf(event.target.name) >= 0) {
+                coach.left();
+            }
+        });
+        // Before Jira hears of it: Esc closes the list, not the dialog.
+        this.form.addEventListener("keydown", function (event) {
+            if (event.key === "Escape" && coach.strip.close()) {
+                event.stopPropagation();
+                event.preventDefault();
+            }
+        });
+    };
+
+    /** Looks what the form is for and stays only where stories are checked. Called again when Jira has changed the fields. */
+    Coach.prototype.look = function () {
+        var coach = this;
+        var purpose = forms.purpose(this.form);
+        if (purpose !== this.purpose) {
+            this.purpose = purpose;
+            this.about = null;
+            this.stay(true);
+            told(purpose).then(function (about) {
+                if (coach.purpose === purpose) {
+                    coach.about = about;
+                    coach.stay(about.checked);
+                    coach.read();
+                }
+            }, function () {
+                coach.stay(false);
+            });
+        } else if (this.about) {
+            this.stay(this.about.checked);
+            this.read();
+        }
+    };
+
+    Coach.prototype.stay = function (stays) {
+        var foot = forms.foot(this.form);
+        if (!stays || !foot) {
+            this.strip.element.remove();
+            this.asking.stop();
+        } else if (this.strip.element.nextElementSibling !== foot) {
+            foot.before(this.strip.element);
+            this.strip.open(this.strip.isOpen());
+        }
+    };
+
+    Coach.prototype.isThere = function () {
+        return this.strip.element.isConnected;
+    };
+
+    Coach.prototype.text = function (name) {
+        return forms.value(this.form, name);
+    };
+
+    Coach.prototype.hasWords = function () {
+        return (this.text("summary") + " " + this.text("description")).trim().split(/\s+/).length >= FEWEST_WORDS;
+    };
+
+    Coach.prototype.body = function () {
+        var points = this.about.pointsField ? parseFloat(this.text(this.about.pointsField).replace(",", ".")) : NaN;
+        return JSON.stringify({
+            summary: this.text("summary"),
+            description: this.text("description"),
+            issueType: this.about.issueType,
+            projectKey: this.about.projectKey,
+            points: points >= 0 ? points : null
+        });
+    };
+
+    /** Reads the form and asks, if there is something new to ask. */
+    Coach.prototype.read = function () {
+        if (!this.about || !this.about.checked || !this.isThere()) {
+            return;
+        }
+        if (this.hasWords()) {
+            this.asking.about(this.body());
+        } else {
+            this.asking.stop();
+            this.clear();
+        }
+    };
+
+    Coach.prototype.clear = function () {
+        this.answer = null;
+        this.shown = {};
+        this.strip.showLetters({});
+        this.strip.showVoice({});
+        this.strip.showFindings([], AJS.I18n.getText("po.live.start"));
+        this.strip.showHeadline(AJS.I18n.getText("po.live.start"));
+    };
+
+    Coach.prototype.written = function (field) {
+        var coach = this;
+        if (TEXTS.indexOf(field.name) >= 0) {
+            this.touched = true;
+            this.calm = false;
+            clearTimeout(this.calming);
+            this.calming = setTimeout(function () {
+                coach.calmed();
+            }, CALM);
+        }
+        this.read();
+    };
+
+    Coach.prototype.calmed = function () {
+        this.calm = true;
+        this.showLetters();
+    };
+
+    /** Something is said on leaving a text, once, and as soon as the answer to it is there. */
+    Coach.prototype.left = function () {
+        if (this.touched) {
+            this.calmed();
+            this.owesWord = true;
+            this.speak();
+        }
+    };
+
+    Coach.prototype.speak = function () {
+        var words = this.answer
+            ? AJS.I18n.getText("po.live.status", this.answer.findings.length, this.answer.headline)
+            : "";
+        if (this.owesWord && words && this.asking.isAnswered()) {
+            this.owesWord = false;
+            if (words !== this.saidLast) {
+                this.saidLast = words;
+                this.strip.say(words);
+            }
+        }
+    };
+
+    Coach.prototype.told = function (answer) {
+        this.answer = answer;
+        this.showLetters();
+        this.strip.showVoice(answer.voice);
+        this.strip.showFindings(answer.findings, answer.headline);
+        this.showHeadline();
+        this.speak();
+    };
+
+    /** What is met shows at once; what is missed only to a writer who pauses, and never before the first word. */
+    Coach.prototype.showLetters = function () {
+        var coach = this;
+        if (!this.answer) {
+            return;
+        }
+        Object.keys(this.answer.letters).forEach(function (letter) {
+            var verdict = coach.answer.letters[letter];
+            var mayShow = verdict !== "missed" || coach.calm || coach.shown[letter] === "missed";
+            coach.shown[letter] = mayShow ? verdict : "not_applicable";
+        });
+        this.strip.showLetters(this.shown);
+    };
+
+    /** Changes at most every two seconds, so that it can be read. */
+    Coach.prototype.showHeadline = function () {
+        var coach = this;
+        var wait = this.headlineAt + CALM - Date.now();
+        clearTimeout(this.headlining);
+        if (wait > 0) {
+            this.headlining = setTimeout(function () {
+                coach.showHeadline();
+            }, wait);
+        } else if (this.answer) {
+            this.headlineAt = Date.now();
+            this.strip.showHeadline(this.answer.headline);
+        }
+    };
+
+    Coach.prototype.rests = function (rests) {
+        if (rests) {
+            this.clear();
+            this.strip.showHeadline(AJS.I18n.getText("po.live.pausing"));
+            this.headlineAt = 0;
+        }
+    };
+
+    /** The words of a finding, in the field as it stands now. */
+    function range(text, place) {
+        var words = place.quote.replace(/\u2026$/, "");
+        if (text.substring(place.start, place.end).indexOf(words) === 0) {
+            return [place.start, place.end];
+        }
+        var at = text.indexOf(words);
+        return at < 0 ? null : [at, at + words.length];
+    }
+
+    /** Goes to the words, or to where they are to be written. */
+    Coach.prototype.select = function (found) {
+        var place = found.places[0];
+        var field = forms.field(this.form, place ? place.field : "description") || forms.field(this.form, "summary");
+        if (!field || !field.offsetParent) {
+            this.strip.say(AJS.I18n.getText("po.live.switch"));
+            return;
+        }
+        var selected = place ? range(field.value, place) : [field.value.length, field.value.length];
+        if (!selected) {
+            this.strip.say(AJS.I18n.getText("po.live.gone"));
+            return;
+        }
+        field.focus({preventScroll: true});
+        field.setSelectionRange(selected[0], selected[1]);
+        field.scrollIntoView({block: "start"});
+    };
+
+    return Coach;
+});

@@ -1,0 +1,57 @@
+package org.poworkbench.jira.issue;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import org.poworkbench.domain.settings.CoachSettings;
+import org.poworkbench.domain.settings.SettingsInForce;
+
+/** Says of a form for an issue whether the coach looks at it, and where the parts of a story stand in it. */
+public final class StoryForms {
+
+  private final SettingsInForce settings;
+  private final IssueFields fields;
+  private final ConstantsManager constants;
+
+  public StoryForms(SettingsInForce settings, IssueFields fields, ConstantsManager constants) {
+    this.settings = settings;
+    this.fields = fields;
+    this.constants = constants;
+  }
+
+  /** The form for an issue of this type in this project. */
+  public StoryForm of(Project project, String issueTypeId) {
+    CoachSettings current = settings.inProject(project.getId());
+    String type = typeName(issueTypeId);
+    return new StoryForm(
+        current.checks(type),
+        project.getKey(),
+        type,
+        fields.points(current).map(CustomField::getId).orElse(null),
+        current.criteriaField().isBlank() ? null : current.criteriaField());
+  }
+
+  private String typeName(String id) {
+    return constants.getAllIssueTypeObjects().stream()
+        .filter(type -> type.getId().equals(id))
+        .map(IssueConstant::getName)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * A form in which a story may be written.
+   *
+   * @param checked whether issues of this type are checked in this project
+   * @param issueType the name of the type as checks know it, whatever the reader's language; null when there is none
+   * @param pointsField id of the field with the estimate, null when there is none
+   * @param criteriaField id of the text field with acceptance criteria, null when they stand in the description
+   */
+  public record StoryForm(
+      boolean checked,
+      String projectKey,
+      String issueType,
+      String pointsField,
+      String criteriaField) {}
+}
