@@ -68,17 +68,28 @@ final class Differences {
       Object old = items.before.value(id);
       Object now = items.after.value(id);
       if (!Objects.equals(old, now)) {
-        FieldRecord field = site.fields().byId(id).orElseThrow();
-        items.found.add(
-            new ChangeItem(
-                ChangeItem.CUSTOM,
-                field.name(),
-                idOf(field, old),
-                nameOf(field, old),
-                idOf(field, now),
-                nameOf(field, now)));
+        items.found.add(item(site.fields().byId(id).orElseThrow(), old, now));
       }
     }
+  }
+
+  private ChangeItem item(FieldRecord field, Object old, Object now) {
+    if (field.type() == FieldType.RANK) {
+      return ranked(field, (String) old, (String) now);
+    }
+    return new ChangeItem(
+        ChangeItem.CUSTOM,
+        field.name(),
+        idOf(field, old),
+        nameOf(field, old),
+        idOf(field, now),
+        nameOf(field, now));
+  }
+
+  private static ChangeItem ranked(FieldRecord field, String old, String now) {
+    boolean higher = now != null && (old == null || now.compareTo(old) < 0);
+    return new ChangeItem(
+        ChangeItem.CUSTOM, field.name(), "", "", "", higher ? "Ranked higher" : "Ranked lower");
   }
 
   private static String idOf(FieldRecord field, Object value) {

@@ -18,6 +18,7 @@ public final class IssueWriting {
   private final Comments comments;
   private final Links links;
   private final Projects projects;
+  private final Ranks ranks;
   private final Differences differences;
   private final Clock clock;
   private volatile IssueIndex index = IssueIndex.none();
@@ -31,6 +32,7 @@ public final class IssueWriting {
     this.comments = site.comments();
     this.links = site.links();
     this.projects = site.projects();
+    this.ranks = site.ranks();
     this.differences = new Differences(site);
     this.clock = clock;
   }
@@ -186,6 +188,24 @@ public final class IssueWriting {
         () -> {
           links.remove(link.id());
           tellBoth(link, change, false);
+        });
+  }
+
+  /**
+   * Ranks issues, in this order, right before or after another one. Histories tell of it and no event
+   * does, as ranks are no part of Jira's own issues.
+   */
+  public void rank(List<Long> issueIds, long anchorId, boolean before, String actor) {
+    database.doInTransaction(
+        () -> {
+          long field = ranks.field().orElseThrow();
+          ranks
+              .beside(
+                  anchorId, before, issueIds, all -> database.afterCommit(() -> index.index(all)))
+              .forEach(
+                  (id, rank) ->
+                      update(
+                          id, draft -> draft.value(field, rank), Change.by(actor).withoutEvent()));
         });
   }
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads issues. They are written by {@link IssueWriting} alone. */
@@ -32,12 +33,14 @@ public final class Issues {
   private final JdbcTemplate jdbc;
   private final Ids ids;
   private final Projects projects;
+  private final Ranks ranks;
   private final IssueValues values;
 
-  Issues(Database database, Ids ids, Projects projects, Fields fields) {
+  Issues(Database database, Ids ids, Projects projects, Fields fields, Ranks ranks) {
     this.jdbc = database.jdbc();
     this.ids = ids;
     this.projects = projects;
+    this.ranks = ranks;
     this.values = new IssueValues(jdbc, fields);
   }
 
@@ -111,6 +114,20 @@ public final class Issues {
         Long.class,
         fieldId,
         Long.toString(referredId));
+  }
+
+  /** The ids that issues of the project name in the field of that number, such as their sprints. */
+  public Set<Long> referencesOfProject(long fieldId, long projectId) {
+    Set<Long> referred = new TreeSet<>();
+    jdbc.query(
+        "select distinct string_value from field_value join issue on issue.id = issue_id"
+            + " where field_id = ? and project_id = ?",
+        row -> {
+          referred.add(Long.valueOf(row.getString(1)));
+        },
+        fieldId,
+        projectId);
+    return referred;
   }
 
   /** The keys under which the issue was known before. */
@@ -248,6 +265,7 @@ public final class Issues {
     } else {
       projects.reserveIssueNumber(project.id(), number);
     }
+    ranks.giveLast(draft);
     return draft
         .id(ids.nextUnless("issue", asked.id()))
         .number(number)

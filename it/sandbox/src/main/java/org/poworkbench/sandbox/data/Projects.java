@@ -179,6 +179,20 @@ public final class Projects {
     return version(id).orElseThrow();
   }
 
+  public void updateVersion(ProjectVersion version) {
+    jdbc.update(
+        "update project_version set name = ?, description = ?, released = ?, archived = ?,"
+            + " start_date = ?, release_date = ? where id = ?",
+        version.name(),
+        version.description(),
+        version.released(),
+        version.archived(),
+        column(version.startDate()),
+        column(version.releaseDate()),
+        version.id());
+    revision.changed();
+  }
+
   public List<Component> components(long projectId) {
     return all.get().components.values().stream().filter(c -> c.projectId() == projectId).toList();
   }

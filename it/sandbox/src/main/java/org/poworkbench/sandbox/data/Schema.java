@@ -11,7 +11,11 @@ import java.util.List;
 final class Schema {
   private static final List<String> STEPS =
       List.of(
-          "step01-site.sql", "step02-issues.sql", "step03-cluster.sql", "step04-dashboards.sql");
+          "step01-site.sql",
+          "step02-issues.sql",
+          "step03-cluster.sql",
+          "step04-dashboards.sql",
+          "step05-boards.sql");
 
   private final Database database;
 

@@ -12,6 +12,8 @@ public final class Site implements AutoCloseable {
   private final Projects projects;
   private final Fields fields;
   private final Sprints sprints;
+  private final Boards boards;
+  private final Ranks ranks;
   private final Links links;
   private final Workflows workflows;
   private final Screens screens;
@@ -34,11 +36,13 @@ public final class Site implements AutoCloseable {
     this.projects = new Projects(revision, ids);
     this.fields = new Fields(revision, ids);
     this.sprints = new Sprints(revision, ids);
+    this.boards = new Boards(revision, ids);
+    this.ranks = new Ranks(database, ids, fields);
     this.links = new Links(revision, ids);
     this.workflows = new Workflows(revision, ids);
     this.screens = new Screens(revision, ids);
     this.settings = new Settings(revision);
-    this.issues = new Issues(database, ids, projects, fields);
+    this.issues = new Issues(database, ids, projects, fields, ranks);
     this.history = new History(database, ids);
     this.comments = new Comments(database, ids);
     this.permissions = new Permissions(people, roles, schemes, projects);
@@ -84,6 +88,14 @@ public final class Site implements AutoCloseable {
 
   public Sprints sprints() {
     return sprints;
+  }
+
+  public Boards boards() {
+    return boards;
+  }
+
+  public Ranks ranks() {
+    return ranks;
   }
 
   public Links links() {

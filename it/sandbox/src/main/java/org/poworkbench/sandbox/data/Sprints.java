@@ -50,6 +50,12 @@ public final class Sprints {
     return byId(id).orElseThrow();
   }
 
+  /** Removes the sprint; issues must not be in it any more. */
+  public void remove(long id) {
+    jdbc.update("delete from sprint where id = ?", id);
+    revision.changed();
+  }
+
   private static Object[] parameters(Sprint sprint, long id) {
     return new Object[] {
       sprint.boardId(),
