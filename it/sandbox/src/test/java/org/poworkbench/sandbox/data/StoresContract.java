@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +77,71 @@ abstract class StoresContract {
     assertEquals(
         Set.of("dev", "outsider"),
         site.roles().members(sample.developers.id(), sample.project.id()));
+  }
+
+  @Test
+  void ranksIssuesManyTimesAtOnePlace() {
+    long rank = site.fields().add("Rank", null, FieldType.RANK, everywhere()).id();
+    List<Long> ids = storiesInOrder(3);
+    for (int round = 0; round < 40; round++) {
+      Collections.swap(ids, 1, 2);
+      site.writing().rank(List.of(ids.get(1)), ids.get(0), false, "dev");
+      assertEquals(ids, inOrderOf(rank, ids));
+    }
+    site.writing().rank(List.of(ids.get(2), ids.get(1)), ids.get(0), true, "dev");
+    Collections.reverse(ids);
+    assertEquals(ids, inOrderOf(rank, ids));
+  }
+
+  @Test
+  void givesAllRanksAnewWhenThereIsNoRoomOrNone() {
+    List<Long> ids = storiesInOrder(3);
+    long rank = site.fields().add("Rank", null, FieldType.RANK, everywhere()).id();
+    site.writing().writeValue(ids.get(0), rank, "0|i00001:");
+    site.writing().writeValue(ids.get(1), rank, "0|i00001:" + "0".repeat(150) + "1");
+    List<Long> indexed = new ArrayList<>();
+    site.writing()
+        .useIndex(
+            new IssueIndex() {
+              @Override
+              public void index(Collection<Long> issueIds) {
+                indexed.addAll(issueIds);
+              }
+
+              @Override
+              public void remove(Collection<Long> issueIds) {
+                throw new AssertionError("nothing was deleted");
+              }
+            });
+    site.writing().rank(List.of(ids.get(2)), ids.get(1), true, "dev");
+    assertEquals(List.of(ids.get(0), ids.get(2), ids.get(1)), inOrderOf(rank, ids));
+    assertTrue(indexed.containsAll(ids), indexed::toString);
+    site.writing().writeValue(ids.get(1), rank, null);
+    site.writing().rank(List.of(ids.get(0)), ids.get(1), false, "dev");
+    assertEquals(List.of(ids.get(2), ids.get(1), ids.get(0)), inOrderOf(rank, ids));
+  }
+
+  private List<Long> storiesInOrder(int count) {
+    List<Long> ids = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      ids.add(sample.create("Story " + index).id());
+    }
+    return ids;
+  }
+
+  private List<Long> inOrderOf(long rank, List<Long> ids) {
+    return site.issues().byIds(ids).stream()
+        .sorted(Comparator.comparing(issue -> (String) issue.value(rank)))
+        .map(IssueRecord::id)
+        .toList();
+  }
+
+  @Test
+  void keepsOneBoardPerProject() {
+    Board board = site.boards().ofProject(sample.project);
+    assertEquals(board, site.boards().ofProject(sample.project));
+    assertEquals(board, site.boards().byId(board.id()).orElseThrow());
+    assertEquals("ABC board", board.name());
   }
 
   @Test
