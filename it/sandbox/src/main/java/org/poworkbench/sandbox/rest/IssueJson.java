@@ -267,18 +267,9 @@ final class IssueJson {
                             "self",
                             references.self("issueLink", link.id()),
                             "type",
-                            type(known),
+                            references.linkType(known),
                             end,
                             references.brief(other))));
-  }
-
-  private Map<String, Object> type(LinkType type) {
-    return Json.object(
-        "id", Long.toString(type.id()),
-        "name", type.name(),
-        "inward", type.inward(),
-        "outward", type.outward(),
-        "self", references.self("issueLinkType", type.id()));
   }
 
   private boolean maySee(IssueRecord issue) {

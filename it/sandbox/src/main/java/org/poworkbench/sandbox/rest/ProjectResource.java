@@ -42,12 +42,34 @@ public final class ProjectResource {
   @Path("{key}")
   public Map<String, Object> one(
       @PathParam("key") String key, @Context HttpServletRequest request, @Context UriInfo uri) {
-    ProjectRecord project =
-        find(key)
-            .filter(found -> mayBrowse(found, callers.of(request)))
-            .orElseThrow(
-                () -> Refusal.notFound("No project could be found with key '" + key + "'."));
-    return whole(project, new ReferenceJson(site, uri.getBaseUri()));
+    return whole(visible(key, request), new ReferenceJson(site, uri.getBaseUri()));
+  }
+
+  @GET
+  @Path("{key}/versions")
+  public List<Map<String, Object>> versions(
+      @PathParam("key") String key, @Context HttpServletRequest request, @Context UriInfo uri) {
+    ReferenceJson references = new ReferenceJson(site, uri.getBaseUri());
+    return site.projects().versions(visible(key, request).id()).stream()
+        .map(references::version)
+        .toList();
+  }
+
+  @GET
+  @Path("{key}/components")
+  public List<Map<String, Object>> components(
+      @PathParam("key") String key, @Context HttpServletRequest request, @Context UriInfo uri) {
+    ReferenceJson references = new ReferenceJson(site, uri.getBaseUri());
+    return site.projects().components(visible(key, request).id()).stream()
+        .map(references::component)
+        .toList();
+  }
+
+  private ProjectRecord visible(String key, HttpServletRequest request) {
+    Callers.Caller caller = callers.of(request);
+    return find(key)
+        .filter(found -> mayBrowse(found, caller))
+        .orElseThrow(() -> Refusal.notFound("No project could be found with key '" + key + "'."));
   }
 
   private Optional<ProjectRecord> find(String key) {

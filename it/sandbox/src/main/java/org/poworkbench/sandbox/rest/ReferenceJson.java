@@ -9,6 +9,7 @@ import org.poworkbench.sandbox.data.IssuePriority;
 import org.poworkbench.sandbox.data.IssueRecord;
 import org.poworkbench.sandbox.data.IssueResolution;
 import org.poworkbench.sandbox.data.IssueStatus;
+import org.poworkbench.sandbox.data.LinkType;
 import org.poworkbench.sandbox.data.Person;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.ProjectVersion;
@@ -129,9 +130,13 @@ final class ReferenceJson {
             "name", version.name(),
             "archived", version.archived(),
             "released", version.released());
+    if (version.startDate() != null) {
+      json.put("startDate", version.startDate().toString());
+    }
     if (version.releaseDate() != null) {
       json.put("releaseDate", version.releaseDate().toString());
     }
+    json.put("projectId", version.projectId());
     return json;
   }
 
@@ -140,6 +145,15 @@ final class ReferenceJson {
         "self", self("component", component.id()),
         "id", Long.toString(component.id()),
         "name", component.name());
+  }
+
+  Map<String, Object> linkType(LinkType type) {
+    return Json.object(
+        "id", Long.toString(type.id()),
+        "name", type.name(),
+        "inward", type.inward(),
+        "outward", type.outward(),
+        "self", self("issueLinkType", type.id()));
   }
 
   /** An issue as other issues show it. */
