@@ -32,6 +32,7 @@ import org.poworkbench.sandbox.plugin.PluginModule;
 import org.poworkbench.sandbox.plugin.cluster.ClusterLocks;
 import org.poworkbench.sandbox.plugin.cluster.ThisNode;
 import org.poworkbench.sandbox.plugin.tables.ActiveObjectsModule;
+import org.poworkbench.sandbox.rest.AgileRest;
 import org.poworkbench.sandbox.rest.JiraRest;
 import org.poworkbench.sandbox.search.IssueSearch;
 import org.poworkbench.sandbox.search.LuceneIndex;
@@ -181,6 +182,11 @@ public final class Sandbox implements AutoCloseable {
               services.get(IssueService.class),
               workflows,
               request -> CurrentSession.of(request).user()));
+    }
+    if (options.software()) {
+      front.mount(
+          "/rest/agile/1.0/*",
+          AgileRest.servlet(site, search, request -> CurrentSession.of(request).user()));
     }
   }
 

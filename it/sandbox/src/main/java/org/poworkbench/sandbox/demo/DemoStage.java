@@ -177,7 +177,7 @@ final class DemoStage {
             .put(
                 new Sprint(
                     0,
-                    null,
+                    site.boards().ofProject(project).id(),
                     sprint.name(),
                     sprint.goal(),
                     state,

@@ -13,6 +13,9 @@ final class Json {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);
 
+  private static final DateTimeFormatter OFFSET_MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+
   private Json() {}
 
   /** An object of names and values in turn. */
@@ -27,5 +30,10 @@ final class Json {
   /** A moment as Jira writes it, in the time zone of the site. */
   static String moment(Instant instant) {
     return instant == null ? null : MOMENT.format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  /** A moment as Jira Software's API writes it: with a colon in the offset. */
+  static String offsetMoment(Instant instant) {
+    return instant == null ? null : OFFSET_MOMENT.format(instant.atZone(ZoneId.systemDefault()));
   }
 }

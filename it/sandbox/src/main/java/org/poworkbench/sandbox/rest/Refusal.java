@@ -5,6 +5,7 @@ import com.atlassian.jira.util.ErrorCollection.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.poworkbench.sandbox.boards.PlanningRefused;
 
 /** A request that is refused, with Jira's status and errors. */
 final class Refusal extends RuntimeException {
@@ -40,6 +41,18 @@ final class Refusal extends RuntimeException {
 
   static Refusal forbidden(String message, Callers.Caller caller) {
     return new Refusal(caller.isAnonymous() ? 401 : 403, List.of(message), Map.of());
+  }
+
+  /** What cannot be planned on a board. */
+  static Refusal of(PlanningRefused refused, Callers.Caller caller) {
+    List<String> messages = refused.errors().isEmpty() ? List.of(refused.getMessage()) : List.of();
+    int status =
+        switch (refused.kind()) {
+          case INVALID -> 400;
+          case FORBIDDEN -> caller.isAnonymous() ? 401 : 403;
+          case NOT_FOUND -> 404;
+        };
+    return new Refusal(status, messages, refused.errors());
   }
 
   /** Errors of a service with the status that Jira gives for their reasons. */
