@@ -3,10 +3,14 @@ define("po-story-coach/marking", [], function () {
     "use strict";
 
     var NAME = "po-story-coach";
-    var FIELDS = {summary: "summary-val", description: "description-val"};
 
     // Spaces differ between raw and rendered text, and marks of emphasis are gone there.
     var LEFT_OUT = /[\s*_+{}]/;
+
+    /** Jira shows the value of each field under the field's name. */
+    function element(field) {
+        return document.getElementById(field + "-val");
+    }
 
     function compact(text) {
         return text.replace(/\u2026$/, "").split("").filter(function (character) {
@@ -45,7 +49,7 @@ define("po-story-coach/marking", [], function () {
     }
 
     function range(place) {
-        var field = document.getElementById(FIELDS[place.field]);
+        var field = element(place.field);
         var words = compact(place.quote);
         if (!field || !words) {
             return null;
@@ -81,7 +85,7 @@ define("po-story-coach/marking", [], function () {
     }
 
     function scrollToField(place) {
-        var field = document.getElementById(FIELDS[place.field]);
+        var field = element(place.field);
         if (field) {
             field.scrollIntoView({block: "center"});
         }

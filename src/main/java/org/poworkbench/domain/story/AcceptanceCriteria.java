@@ -8,8 +8,9 @@ import java.util.OptionalInt;
 import org.poworkbench.domain.story.MarkedLine.Kind;
 
 /**
- * Finds the acceptance criteria of a story in its description: in a section that a heading or label
- * announces, and as Given/When/Then scenarios anywhere.
+ * Finds the acceptance criteria of a story: in the field that is there for them, or else in its
+ * description, in a section that a heading or label announces, and as Given/When/Then scenarios
+ * anywhere.
  */
 final class AcceptanceCriteria {
   /** A label ends at any heading. */
@@ -19,23 +20,35 @@ final class AcceptanceCriteria {
   private final String plain;
   private final List<Criterion> criteria = new ArrayList<>();
   private final Scenarios scenarios;
+  private final boolean nothingElse;
   private Optional<CriteriaSection> section = Optional.empty();
   private boolean announced;
 
-  private AcceptanceCriteria(String text) {
+  private AcceptanceCriteria(String text, boolean nothingElse) {
     this.text = text;
+    this.nothingElse = nothingElse;
     this.plain = PlainText.of(text);
     this.scenarios = new Scenarios(text, true);
   }
 
   static Criteria in(Story story) {
     return story
-        .description()
-        .map(text -> new AcceptanceCriteria(text).read())
+        .criteria()
+        .map(AcceptanceCriteria::inTheirField)
+        .or(() -> story.description().map(text -> new AcceptanceCriteria(text, false).read()))
         .orElse(Criteria.NONE);
   }
 
+  private static Criteria inTheirField(String text) {
+    Criteria read = new AcceptanceCriteria(text, true).read();
+    return new Criteria(
+        true, read.items().stream().map(item -> item.in(TextField.CRITERIA)).toList());
+  }
+
   private Criteria read() {
+    if (nothingElse) {
+      section = Optional.of(new CriteriaSection(text, plain, LABEL_LEVEL, Optional.empty()));
+    }
     MarkedLines.of(text).forEach(this::take);
     endSection();
     criteria.addAll(scenarios.found());
@@ -47,7 +60,7 @@ final class AcceptanceCriteria {
     OptionalInt behindCue = behindCue(line);
     if (behindCue.isPresent()) {
       begin(line, behindCue.getAsInt());
-    } else if (section.filter(open -> !open.endsAt(line)).isPresent()) {
+    } else if (section.filter(open -> nothingElse || !open.endsAt(line)).isPresent()) {
       section.get().take(line);
     } else {
       endSection();

@@ -45,9 +45,10 @@ public final class Access {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person());
   }
 
-  /** Whether the person at hand may see the project. */
+  /** Whether the person at hand may see the project; an archived one is there for nobody. */
   public boolean maySee(Project project) {
-    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person());
+    return !project.isArchived()
+        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person());
   }
 
   /** Whether the person at hand may edit the issue as it stands. */

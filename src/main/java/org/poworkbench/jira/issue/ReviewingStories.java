@@ -69,7 +69,7 @@ public final class ReviewingStories {
   }
 
   private static ReviewedStory review(Story story, CoachSettings current) {
-    return new ReviewedStory(story, new StoryChecks(current.policy()).review(story));
+    return new ReviewedStory(story, new StoryChecks(current.policy()).review(story), current);
   }
 
   /**
@@ -77,6 +77,7 @@ public final class ReviewingStories {
    *
    * @param story the story
    * @param review what the checks say
+   * @param settings by which they say it
    */
-  public record ReviewedStory(Story story, StoryReview review) {}
+  public record ReviewedStory(Story story, StoryReview review, CoachSettings settings) {}
 }

@@ -30,7 +30,16 @@ public final class StoriesOfIssues {
         Optional.ofNullable(typeName(issue)),
         points(issue, settings),
         parentKey(issue),
-        openBlockers(issue));
+        openBlockers(issue),
+        criteria(issue, settings));
+  }
+
+  private Optional<String> criteria(Issue issue, CoachSettings settings) {
+    return fields
+        .criteria(settings)
+        .map(issue::getCustomFieldValue)
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
   }
 
   /** The name of the issue's type, null when it has none. */

@@ -25,7 +25,11 @@ public final class StoryAnswers {
 
   /** The review in words of the person at hand. */
   public StoryCheckJson json(ReviewedStory reviewed, IssueForCoach issue) {
-    return mapper.json(reviewed.story(), reviewed.review(), issue);
+    boolean checked = reviewed.story().issueType().filter(reviewed.settings()::checks).isPresent();
+    return mapper.json(
+        reviewed.story(),
+        reviewed.review(),
+        issue.under(checked, reviewed.settings().criteriaField()));
   }
 
   /** What the coach has to know of this issue. */

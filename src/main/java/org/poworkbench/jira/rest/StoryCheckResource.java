@@ -1,6 +1,7 @@
 package org.poworkbench.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,10 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import org.poworkbench.domain.story.Story;
+import java.util.Optional;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.issue.ReviewingStories;
+import org.poworkbench.jira.issue.ReviewingStories.ReviewedStory;
 import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.rest.StoryRequestReader.StoryRequest;
 import org.poworkbench.jira.story.IssueForCoach;
 import org.poworkbench.jira.story.StoryCheckJson;
 
@@ -26,12 +29,15 @@ import org.poworkbench.jira.story.StoryCheckJson;
 public final class StoryCheckResource {
 
   private final Access access;
+  private final ProjectManager projects;
   private final ReviewingStories reviews;
   private final StoryAnswers answers;
 
   @Inject
-  public StoryCheckResource(Access access, ReviewingStories reviews, StoryAnswers answers) {
+  public StoryCheckResource(
+      Access access, ProjectManager projects, ReviewingStories reviews, StoryAnswers answers) {
     this.access = access;
+    this.projects = projects;
     this.reviews = reviews;
     this.answers = answers;
   }
@@ -41,7 +47,8 @@ public final class StoryCheckResource {
    *
    * <ul>
    *   <li>the story can be read -> 200 with its check
-   *   <li>no JSON object, a field unknown, missing or of the wrong kind -> 400 with field and reason
+   *   <li>no JSON object, a field unknown, missing or of the wrong kind, a project that is not there
+   *       or that the caller may not see -> 400 with field and reason
    *   <li>not logged in -> 401
    *   <li>more than 1,500,000 bytes -> 413
    * </ul>
@@ -50,8 +57,19 @@ public final class StoryCheckResource {
   @Path("story-checks")
   @Consumes(MediaType.APPLICATION_JSON)
   public StoryCheckJson checkText(InputStream body) throws IOException {
-    Story story = StoryRequestReader.read(body);
-    return answers.json(reviews.review(story), IssueForCoach.UNSAVED);
+    StoryRequest request = StoryRequestReader.read(body);
+    return answers.json(review(request), IssueForCoach.UNSAVED);
+  }
+
+  private ReviewedStory review(StoryRequest request) {
+    if (request.projectKey().isEmpty()) {
+      return reviews.review(request.story());
+    }
+    String key = request.projectKey().get();
+    return Optional.ofNullable(projects.getProjectObjByKey(key))
+        .filter(access::maySee)
+        .map(project -> reviews.review(request.story(), project))
+        .orElseThrow(() -> RequestRefused.wrong("projectKey", "po.rest.project.missing", key));
   }
 
   /**

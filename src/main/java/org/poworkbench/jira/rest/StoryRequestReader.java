@@ -18,22 +18,35 @@ final class StoryRequestReader {
   static final int MOST_BYTES = 1_500_000;
 
   private static final Set<String> FIELDS =
-      Set.of("summary", "description", "issueType", "points", "parentKey", "projectKey");
+      Set.of(
+          "summary", "description", "issueType", "points", "parentKey", "projectKey", "criteria");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private StoryRequestReader() {}
 
-  static Story read(InputStream body) throws IOException {
+  /**
+   * A story that is meant for a project.
+   *
+   * @param projectKey the key as it was sent, if one was
+   */
+  record StoryRequest(Story story, Optional<String> projectKey) {}
+
+  static StoryRequest read(InputStream body) throws IOException {
     JsonNode request = parse(limited(body));
     refuseUnknownFields(request);
-    text(request, "projectKey");
+    return new StoryRequest(
+        story(request), text(request, "projectKey").filter(key -> !key.isBlank()));
+  }
+
+  private static Story story(JsonNode request) {
     return new Story(
         required(request, "summary"),
         text(request, "description"),
         required(request, "issueType"),
         points(request),
         text(request, "parentKey").filter(key -> !key.isBlank()),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        text(request, "criteria"));
   }
 
   private static byte[] limited(InputStream body) throws IOException {

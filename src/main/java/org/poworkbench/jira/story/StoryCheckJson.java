@@ -13,6 +13,8 @@ import java.util.Map;
  *
  * @param score percent of the checks judged that are met
  * @param issueKey key of the issue, null for a text that is not saved
+ * @param checked whether issues of this type are checked where this one stands
+ * @param criteriaField id of the field that holds acceptance criteria, null for the description
  * @param headline one sentence: where the story stands and what to do next
  * @param scoreLine the score with what it is made of, null without score
  * @param judgedAs the kind of work that it was judged as, as a sentence
@@ -29,6 +31,8 @@ public record StoryCheckJson(
     String issueKey,
     boolean resolved,
     boolean mayEdit,
+    boolean checked,
+    String criteriaField,
     String headline,
     String scoreLine,
     String judgedAs,

@@ -13,6 +13,7 @@ import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryReview;
+import org.poworkbench.domain.story.TextField;
 import org.poworkbench.domain.story.TextPlace;
 import org.poworkbench.domain.story.Verdict;
 import org.poworkbench.domain.story.Voice;
@@ -44,11 +45,13 @@ public final class StoryCheckMapper {
         voice(review.voice()),
         letters(review),
         review.score().isPresent() ? review.score().getAsInt() : null,
-        review.criteria().items().stream().map(this::criterion).toList(),
-        findings.stream().map(finding -> finding(finding, story)).toList(),
+        review.criteria().items().stream().map(found -> criterion(found, issue)).toList(),
+        findings.stream().map(finding -> finding(finding, story, issue)).toList(),
         issue.key().orElse(null),
         issue.resolved(),
         issue.mayEdit(),
+        issue.checked(),
+        issue.criteriaField().orElse(null),
         new Headline(texts).of(story, review, issue),
         scoreLine(review),
         review.story() ? texts.text("po.coach.judged.story") : null,
@@ -78,21 +81,28 @@ public final class StoryCheckMapper {
     return letters;
   }
 
-  private CriterionJson criterion(Criterion criterion) {
+  private CriterionJson criterion(Criterion criterion, IssueForCoach issue) {
     TextPlace place = criterion.place();
     return new CriterionJson(
         criterion.text(),
         criterion.form().key(),
         texts.text("po.coach.form." + criterion.form().key()),
-        place.field().key(),
+        field(place, issue),
         place.start(),
         place.end());
   }
 
-  private FindingJson finding(Finding finding, Story story) {
+  // A field of its own is called by its id, by which scripts find it in Jira's pages.
+  private static String field(TextPlace place, IssueForCoach issue) {
+    return place.field() == TextField.CRITERIA
+        ? issue.criteriaField().orElse(TextField.CRITERIA.key())
+        : place.field().key();
+  }
+
+  private FindingJson finding(Finding finding, Story story, IssueForCoach issue) {
     Object[] details = finding.missed().details().toArray();
     List<PlaceJson> places =
-        finding.missed().found().stream().map(phrase -> place(phrase, story)).toList();
+        finding.missed().found().stream().map(phrase -> place(phrase, story, issue)).toList();
     Optional<PlaceJson> first = places.stream().findFirst();
     String check = "check." + finding.check();
     return new FindingJson(
@@ -112,12 +122,12 @@ public final class StoryCheckMapper {
         places);
   }
 
-  private static PlaceJson place(Phrase phrase, Story story) {
+  private static PlaceJson place(Phrase phrase, Story story, IssueForCoach issue) {
     TextPlace place = phrase.place();
     String words = phrase.text();
     String shown = shortened(words);
     return new PlaceJson(
-        place.field().key(),
+        field(place, issue),
         place.start(),
         place.end(),
         shown.length() < words.length() ? shown + "\u2026" : shown,

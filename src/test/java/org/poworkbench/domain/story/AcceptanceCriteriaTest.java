@@ -38,6 +38,40 @@ class AcceptanceCriteriaTest {
         List.of("one", "two"), texts("As a buyer …\n\n" + cue + "\n\n* one\n* two\n\nh1. Notes"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "* one is shown\n* two is shown",
+        "h3. Basics\n* one is shown\n\n----\nh3. More\n* two is shown",
+        "Acceptance criteria:\n* one is shown\n\nNotes\n* two is shown",
+        "One is shown.\nTwo is shown."
+      })
+  void allOfTheirOwnFieldIsCriteria(String text) {
+    Criteria criteria =
+        AcceptanceCriteria.in(
+            Story.of("Receipt", "h3. Acceptance criteria\n* elsewhere").withCriteria(text));
+
+    assertEquals(2, criteria.items().size(), criteria::toString);
+    assertTrue(
+        criteria.items().stream().allMatch(item -> item.place().field() == TextField.CRITERIA));
+    criteria
+        .items()
+        .forEach(
+            item ->
+                assertEquals(
+                    item.phrase().raw(), text.substring(item.place().start(), item.place().end())));
+  }
+
+  @Test
+  void anEmptyFieldLeavesThemToTheDescription() {
+    Criteria criteria =
+        AcceptanceCriteria.in(Story.of("Receipt", "AC:\n* one\n* two").withCriteria(" "));
+
+    assertEquals(2, criteria.items().size());
+    assertTrue(
+        criteria.items().stream().allMatch(item -> item.place().field() == TextField.DESCRIPTION));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
   void readsEachForm(String description, List<String> expected, CriterionForm form) {

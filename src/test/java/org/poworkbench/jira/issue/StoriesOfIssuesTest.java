@@ -97,6 +97,26 @@ class StoriesOfIssuesTest {
     assertEquals(OptionalInt.of(1), story().openBlockers());
   }
 
+  @Test
+  void readsCriteriaInTheFieldChosen() {
+    CustomField field =
+        site.field(
+            "customfield_8", "AC", "com.atlassian.jira.plugin.system.customfieldtypes:textarea");
+    when(site.fields.getCustomFieldObject("customfield_8")).thenReturn(field);
+    when(site.issue.getCustomFieldValue(field)).thenReturn("* paid");
+    CoachSettings settings = new CoachSettings(true, List.of("Story"), 8, "", "customfield_8", "");
+
+    assertEquals(Optional.of("* paid"), site.stories().story(site.issue, settings).criteria());
+    assertEquals(Optional.empty(), story().criteria());
+  }
+
+  @Test
+  void knowsNoCriteriaOfAFieldThatIsGone() {
+    CoachSettings settings = new CoachSettings(true, List.of("Story"), 8, "", "customfield_9", "");
+
+    assertEquals(Optional.empty(), site.stories().story(site.issue, settings).criteria());
+  }
+
   private IssueLink link(String outward, boolean resolved) {
     IssueLink link = mock();
     IssueLinkType type = mock();

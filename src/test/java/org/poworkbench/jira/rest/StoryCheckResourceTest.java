@@ -1,16 +1,21 @@
 package org.poworkbench.jira.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.poworkbench.domain.settings.ProjectCoachSettings;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.issue.IssueFixture;
 import org.poworkbench.jira.issue.StoryAnswers;
@@ -22,20 +27,71 @@ class StoryCheckResourceTest {
   private final IssueFixture site =
       new IssueFixture().ofType("Story").saying("As a buyer I want a receipt", null);
   private final Access access = mock();
+  private final ProjectManager projects = mock();
+  private final Project checkout = mock();
   private final StoryCheckResource resource =
-      new StoryCheckResource(access, site.reviews(), new StoryAnswers(BundleTexts.ENGLISH, access));
+      new StoryCheckResource(
+          access, projects, site.reviews(), new StoryAnswers(BundleTexts.ENGLISH, access));
 
   @Test
   void checksATextThatIsNoIssueYet() throws IOException {
-    String body = "{\"summary\": \"As a buyer I want a receipt\", \"issueType\": \"Story\"}";
-
-    StoryCheckJson check =
-        resource.checkText(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    StoryCheckJson check = check("");
 
     assertTrue(check.story());
     assertEquals("a buyer", check.voice().role());
     assertEquals("missed", check.letters().get("T"));
     assertEquals(null, check.issueKey());
+  }
+
+  private StoryCheckJson check(String more) throws IOException {
+    String body =
+        "{\"summary\": \"As a buyer I want a receipt\", \"issueType\": \"Story\"" + more + "}";
+    return resource.checkText(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void givenCheckout(boolean visible) {
+    when(checkout.getId()).thenReturn(10000L);
+    when(projects.getProjectObjByKey("CHK")).thenReturn(checkout);
+    when(access.maySee(checkout)).thenReturn(visible);
+  }
+
+  @Test
+  void checksByTheSettingsOfTheProjectThatTheStoryIsMeantFor() throws IOException {
+    givenCheckout(true);
+    site.settings.change(
+        10000,
+        new ProjectCoachSettings(
+            Optional.empty(),
+            Optional.of(List.of("Bug")),
+            Optional.of(2.0),
+            Optional.of("customfield_8"),
+            Optional.empty()));
+    String more = ", \"points\": 3, \"criteria\": \"* The receipt names the VAT\"";
+
+    StoryCheckJson here = check(more + ", \"projectKey\": \"CHK\"");
+
+    assertFalse(here.checked());
+    assertEquals("customfield_8", here.criteriaField());
+    assertEquals("customfield_8", here.criteria().get(0).field());
+    assertEquals("missed", here.letters().get("S"));
+    assertEquals("met", check(more).letters().get("S"));
+    assertEquals("criteria", check(more).criteria().get(0).field());
+    assertTrue(check(more).checked());
+  }
+
+  @Test
+  void refusesAProjectThatTheCallerMayNotSeeLikeOneThatIsNotThere() {
+    givenCheckout(false);
+
+    assertWrongProject("CHK");
+    assertWrongProject("NONE");
+  }
+
+  private void assertWrongProject(String key) {
+    RequestRefused refused =
+        assertThrows(RequestRefused.class, () -> check(", \"projectKey\": \"" + key + "\""));
+    assertEquals(400, refused.status());
+    assertEquals("projectKey", refused.field());
   }
 
   @Test

@@ -20,13 +20,15 @@ class StoryRequestReaderTest {
         read(
             """
             {"summary": "As a buyer I want a receipt", "description": "* paid", "issueType": "Story",
-             "points": 2.5, "parentKey": "CHK-9", "projectKey": "CHK"}""");
+             "points": 2.5, "parentKey": "CHK-9", "projectKey": "CHK",
+             "criteria": "* sent"}""");
 
     assertEquals(
         Story.of("As a buyer I want a receipt", "* paid")
             .ofType("Story")
             .estimatedAt(2.5)
-            .under("CHK-9"),
+            .under("CHK-9")
+            .withCriteria("* sent"),
         story);
   }
 
@@ -65,6 +67,17 @@ class StoryRequestReaderTest {
     assertEquals(reason, refused.reasonKey());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {"\"CHK\" | CHK", "\" \" | none", "null | none"})
+  void readsTheProjectThatTheStoryIsMeantFor(String sent, String key) throws IOException {
+    String body = "{\"summary\": \"s\", \"issueType\": \"Story\", \"projectKey\": %s}";
+
+    assertEquals(Optional.ofNullable(key), request(body.formatted(sent)).projectKey());
+  }
+
   @Test
   void refusesAnEmptyBody() {
     assertEquals(400, assertThrows(RequestRefused.class, () -> read("")).status());
@@ -79,6 +92,10 @@ class StoryRequestReaderTest {
   }
 
   private static Story read(String body) throws IOException {
+    return request(body).story();
+  }
+
+  private static StoryRequestReader.StoryRequest request(String body) throws IOException {
     return StoryRequestReader.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -46,7 +46,7 @@ public final class LeavesNoQuestionOpen implements StoryCheck {
 
   @Override
   public Verdict examine(ReadStory story) {
-    if (story.facts().description().isEmpty()) {
+    if (story.facts().description().isEmpty() && story.facts().criteria().isEmpty()) {
       return Verdict.notApplicable(Reason.NO_TEXT);
     }
     List<Phrase> open =
