@@ -47,13 +47,16 @@ import org.poworkbench.sandbox.workflow.WorkflowServices;
 /** A running sandbox: a site in a home folder, with apps, at an address. Closing it keeps the home. */
 public final class Sandbox implements AutoCloseable {
   private static final String VERSION = "0.1.0";
-  private static final List<String> DEMO_PEOPLE = List.of("pat", "mia", "dev", "outsider", "admin");
+  private static final List<String> DEMO_PEOPLE =
+      List.of("pat", "mia", "dev", "paula", "rick", "pia", "rita", "vera", "outsider", "admin");
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final HostServices services = new HostServices();
   private final SandboxOptions options;
   private final Consumer<String> progress;
   private Site site;
+  private Demo demo;
+  private boolean newDemo;
   private OsgiPluginHost apps;
   private WebFront front;
 
@@ -100,9 +103,8 @@ public final class Sandbox implements AutoCloseable {
     LuceneIndex index = closing(index());
     index.connect(site, (done, of) -> progress.accept("Indexed " + done + " of " + of));
     site.writing().useIndex(index);
-    if (options.demo()) {
-      new Demo(site, options.software(), Clock.systemUTC()).ensure();
-    }
+    demo = new Demo(site, options.software(), Clock.systemUTC());
+    newDemo = options.demo() && demo.ensure();
     options.importFrom().ifPresent(this::importBacklog);
 
     apps = closing(OsgiPluginHost.start(options.home()));
@@ -187,6 +189,13 @@ public final class Sandbox implements AutoCloseable {
       front.mount(
           "/rest/agile/1.0/*",
           AgileRest.servlet(site, search, request -> CurrentSession.of(request).user()));
+    }
+  }
+
+  /** Lets apps follow up the issues of the demo, if it was loaded at this start. */
+  public void announceDemo() {
+    if (newDemo) {
+      demo.announce();
     }
   }
 

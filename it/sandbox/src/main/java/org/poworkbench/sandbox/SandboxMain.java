@@ -15,6 +15,7 @@ public final class SandboxMain {
       Sandbox sandbox = Sandbox.start(options, System.out::println);
       Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-end"));
       tell(sandbox, (System.nanoTime() - begin) / 1e9);
+      sandbox.announceDemo();
     } catch (RuntimeException e) {
       System.err.println("The sandbox did not start: " + oneLine(e));
       System.exit(1);

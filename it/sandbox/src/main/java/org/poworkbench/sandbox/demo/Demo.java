@@ -2,6 +2,8 @@ package org.poworkbench.sandbox.demo;
 
 import java.time.Clock;
 import java.util.List;
+import org.poworkbench.sandbox.data.Change;
+import org.poworkbench.sandbox.data.IssueEventType;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.imports.SiteBasics;
 
@@ -43,5 +45,17 @@ public final class Demo {
     DemoStage stage = new DemoStage(site, script.train(), told, clock);
     stage.set();
     return stage;
+  }
+
+  /**
+   * Tells apps of the issues that only now have somebody to hear of them, as they were written before any app was there.
+   * Nothing of the issues changes.
+   */
+  public void announce() {
+    Change unchanged = Change.silent().withEvent(IssueEventType.GENERIC.id());
+    DemoScript.read().projects().stream()
+        .flatMap(told -> site.projects().byKey(told.key()).stream())
+        .flatMap(project -> site.issues().idsOfProject(project.id()).stream())
+        .forEach(id -> site.writing().update(id, draft -> {}, unchanged));
   }
 }

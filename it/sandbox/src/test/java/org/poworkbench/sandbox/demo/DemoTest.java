@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.sandbox.data.Change;
+import org.poworkbench.sandbox.data.EventOrder;
+import org.poworkbench.sandbox.data.IssueChange;
+import org.poworkbench.sandbox.data.IssueEvents;
+import org.poworkbench.sandbox.data.IssueRecord;
 import org.poworkbench.sandbox.data.Person;
 import org.poworkbench.sandbox.search.SearchableSite;
 
@@ -97,7 +103,7 @@ class DemoTest {
       delimiter = '|',
       textBlock =
           """
-          'Epic Link' = CHK-1                 | 12
+          'Epic Link' = CHK-1                 | 14
           parent = CHK-3                      | 1
           project = CHK and sprint in openSprints() | 13
           project = CHK and comment ~ 'legal' | 1
@@ -118,5 +124,41 @@ class DemoTest {
     searchable.site().writing().update(id, draft -> draft.summary("Changed"), Change.by("pat"));
     assertFalse(demo.ensure());
     assertEquals("Changed", searchable.site().issues().byId(id).orElseThrow().summary());
+  }
+
+  @Test
+  void tellsAppsOfEachIssueAndChangesNone() {
+    Set<String> before = issues();
+    Set<String> told = new HashSet<>();
+    searchable.site().writing().useEvents(noting(told), EventOrder.AFTER_INDEX);
+
+    demo.announce();
+
+    assertEquals(before, told);
+    assertEquals(before, issues());
+  }
+
+  private static Set<String> issues() {
+    return searchable.site().projects().all().stream()
+        .flatMap(project -> searchable.site().issues().idsOfProject(project.id()).stream())
+        .flatMap(id -> searchable.site().issues().byId(id).stream())
+        .map(DemoTest::told)
+        .collect(Collectors.toSet());
+  }
+
+  private static String told(IssueRecord issue) {
+    return issue.key() + " " + issue.updated() + " " + issue.summary();
+  }
+
+  private static IssueEvents noting(Set<String> told) {
+    return new IssueEvents() {
+      @Override
+      public void beforeCommit(IssueChange change) {}
+
+      @Override
+      public void afterCommit(IssueChange change) {
+        told.add(DemoTest.told(change.issue()));
+      }
+    };
   }
 }
