@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"po", "po-checks"})
+  @ValueSource(strings = {"po", "po-checks", "po-backlog-health"})
   void haveTheSameKeysInEveryLanguage(String bundle) throws IOException {
     Set<String> english = bundle(bundle).stringPropertyNames();
 
@@ -31,7 +31,15 @@ class BundlesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"po", "po_de", "po-checks", "po-checks_de"})
+  @ValueSource(
+      strings = {
+        "po",
+        "po_de",
+        "po-checks",
+        "po-checks_de",
+        "po-backlog-health",
+        "po-backlog-health_de"
+      })
   void areWrittenInAsciiWithoutLoneApostrophes(String bundle) throws IOException {
     try (InputStream file = open(bundle)) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -44,7 +52,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"po, po_de", "po-checks, po-checks_de"})
+  @CsvSource({"po, po_de", "po-checks, po-checks_de", "po-backlog-health, po-backlog-health_de"})
   void takeNoMoreArgumentsInOneLanguage(String english, String german) throws IOException {
     Properties other = bundle(german);
     bundle(english)
@@ -59,7 +67,15 @@ class BundlesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"po", "po_de", "po-checks", "po-checks_de"})
+  @ValueSource(
+      strings = {
+        "po",
+        "po_de",
+        "po-checks",
+        "po-checks_de",
+        "po-backlog-health",
+        "po-backlog-health_de"
+      })
   void arePatternsThatCanBeFilledIn(String bundle) throws IOException {
     bundle(bundle)
         .forEach(

@@ -5,13 +5,25 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
+import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.VisibleStories;
+import org.poworkbench.jira.backlog.BacklogAnswers;
+import org.poworkbench.jira.backlog.BacklogNames;
+import org.poworkbench.jira.backlog.ReadingBacklog;
+import org.poworkbench.jira.backlog.SummarySearch;
+import org.poworkbench.jira.bridge.PageResources;
+import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
+import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.story.Texts;
 import org.poworkbench.storage.ActiveObjectsStoryRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,12 +44,44 @@ public class Backlogs {
 
   @Bean
   VisibleStories visibleStories(
-      Access access,
+      PermissionManager permissions,
       JiraAuthenticationContext authentication,
       SearchService search,
       ProjectManager projects,
       IssueManager issues,
       ReviewingStories reviews) {
-    return new VisibleStories(access, authentication, search, projects, issues, reviews);
+    return new VisibleStories(permissions, authentication, search, projects, issues, reviews);
+  }
+
+  @Bean
+  PageResources pageResources(PageBuilderService pages) {
+    return new PageResources(pages);
+  }
+
+  @Bean
+  BacklogAnswers backlogAnswers(
+      StoryRows rows,
+      VisibleStories visible,
+      SearchService search,
+      JiraAuthenticationContext authentication,
+      IssueManager issues,
+      ReviewingStories reviews,
+      RowsOfIssues reading,
+      StoryFields fields,
+      BackfillRecord checking,
+      StoryAnswers answers,
+      Access access,
+      Texts texts) {
+    return new BacklogAnswers(
+        new ReadingBacklog(rows, visible, new SummarySearch(search, authentication), reviews),
+        new BacklogNames(issues, reading),
+        reviews,
+        reading,
+        fields,
+        checking,
+        answers,
+        access,
+        texts,
+        Clock.systemUTC());
   }
 }

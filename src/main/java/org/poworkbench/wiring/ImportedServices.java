@@ -17,6 +17,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Duration;
 import org.eclipse.gemini.blueprint.service.importer.support.Availability;
 import org.eclipse.gemini.blueprint.service.importer.support.ImportContextClassLoaderEnum;
@@ -96,6 +97,11 @@ public class ImportedServices {
   @Bean
   OsgiServiceProxyFactoryBean labelManager() {
     return imported(LabelManager.class);
+  }
+
+  @Bean
+  OsgiServiceProxyFactoryBean pageBuilderService() {
+    return imported(PageBuilderService.class);
   }
 
   @Bean

@@ -5,9 +5,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ public final class VisibleStories {
   /** So many stories of partly visible projects are asked for one by one, and no more. */
   public static final int MOST_ASKED_FOR = 2_000;
 
-  private final Access access;
+  private final PermissionManager permissions;
   private final JiraAuthenticationContext authentication;
   private final SearchService search;
   private final ProjectManager projects;
@@ -38,13 +40,13 @@ public final class VisibleStories {
   private final ReviewingStories reviews;
 
   public VisibleStories(
-      Access access,
+      PermissionManager permissions,
       JiraAuthenticationContext authentication,
       SearchService search,
       ProjectManager projects,
       IssueManager issues,
       ReviewingStories reviews) {
-    this.access = access;
+    this.permissions = permissions;
     this.authentication = authentication;
     this.search = search;
     this.projects = projects;
@@ -58,6 +60,11 @@ public final class VisibleStories {
    * @throws TooManyPartlyVisible when more than {@link #MOST_ASKED_FOR} would have to be asked for one by one
    */
   public Visible among(List<StoryRow> stories) {
+    return among(stories, authentication.getLoggedInUser());
+  }
+
+  /** The same for somebody else, for whom Jira searches; null is anonymous. */
+  public Visible among(List<StoryRow> stories, ApplicationUser person) {
     Map<Long, List<StoryRow>> byProject =
         stories.stream()
             .collect(Collectors.groupingBy(StoryRow::projectId, TreeMap::new, Collectors.toList()));
@@ -67,18 +74,16 @@ public final class VisibleStories {
     for (Map.Entry<Long, List<StoryRow>> entry : byProject.entrySet()) {
       Project project = projects.getProjectObj(entry.getKey());
       List<StoryRow> counted = counted(project, entry.getValue());
-      switch (counted.isEmpty() ? Part.ALL : visiblePart(project)) {
+      switch (counted.isEmpty() ? Part.ALL : visiblePart(project, person)) {
         case ALL -> visible.addAll(counted);
         case SOME -> toAskFor.addAll(counted);
         case NONE -> hidden = true;
       }
     }
-    return askedFor(toAskFor, visible, hidden);
+    return askedFor(toAskFor, visible, hidden, person);
   }
 
-  /** How much of the project the person at hand may see. */
-  public Part visiblePart(Project project) {
-    ApplicationUser person = authentication.getLoggedInUser();
+  private Part visiblePart(Project project, ApplicationUser person) {
     Query query = ParsedQuery.of("project = " + project.getId(), person, search);
     try {
       long seen = search.searchCount(person, query);
@@ -100,7 +105,8 @@ public final class VisibleStories {
     return stories.stream().filter(story -> types.contains(story.issueTypeId())).toList();
   }
 
-  private Visible askedFor(List<StoryRow> toAskFor, List<StoryRow> visible, boolean hidden) {
+  private Visible askedFor(
+      List<StoryRow> toAskFor, List<StoryRow> visible, boolean hidden, ApplicationUser person) {
     if (toAskFor.size() > MOST_ASKED_FOR) {
       throw new TooManyPartlyVisible(toAskFor.size());
     }
@@ -110,7 +116,7 @@ public final class VisibleStories {
       if (issue == null || issue.isArchived()) {
         continue;
       }
-      if (access.maySee(issue)) {
+      if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person)) {
         visible.add(story);
       } else {
         someHidden = true;
@@ -119,8 +125,7 @@ public final class VisibleStories {
     return new Visible(visible, someHidden);
   }
 
-  /** How much of a project somebody may see. */
-  public enum Part {
+  private enum Part {
     ALL,
     SOME,
     NONE

@@ -1,6 +1,7 @@
 package org.poworkbench.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.poworkbench.domain.backlog.StoryRow;
@@ -29,10 +30,14 @@ public final class RowsOfIssues {
         : Optional.empty();
   }
 
+  /** The field whose options are teams in this project, if it has one. */
+  public Optional<CustomField> teamField(long projectId) {
+    return fields.team(settings.inProject(projectId));
+  }
+
   /** The team that the issue names, where the project has a field for it. */
   public Optional<ChosenOption> team(Issue issue) {
-    return fields
-        .team(settings.inProject(issue.getProjectId()))
+    return teamField(issue.getProjectId())
         .map(issue::getCustomFieldValue)
         .flatMap(ChosenOption::of);
   }

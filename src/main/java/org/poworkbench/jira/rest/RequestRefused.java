@@ -7,6 +7,8 @@ final class RequestRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int TOO_MUCH = 422;
+
   private final int status;
   private final String field;
   private final String reasonKey;
@@ -40,6 +42,17 @@ final class RequestRefused extends RuntimeException {
   static RequestRefused notFound(String field, String reasonKey, Object named) {
     return new RequestRefused(
         Status.NOT_FOUND.getStatusCode(), field, reasonKey, String.valueOf(named));
+  }
+
+  /** There is no such project, or none that the caller may see: the answer does not tell which. */
+  static RequestRefused noSuchProject(String key) {
+    return new RequestRefused(
+        Status.NOT_FOUND.getStatusCode(), "projectKey", "po.backlog.noProject", key);
+  }
+
+  /** What is asked for would take too much work; less of it would do. */
+  static RequestRefused tooMuch(String reasonKey, Object... arguments) {
+    return new RequestRefused(TOO_MUCH, null, reasonKey, arguments);
   }
 
   /** The caller may not do this. */

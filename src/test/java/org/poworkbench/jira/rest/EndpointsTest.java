@@ -20,6 +20,7 @@ class EndpointsTest {
   private static final List<String> ENDPOINTS =
       List.of(
           "GET issues/{key}/story-check LicensedOnly",
+          "GET projects/{projectKey}/backlog-health LicensedOnly",
           "GET story-backfill AdminOnly",
           "GET story-form LicensedOnly",
           "POST story-backfill/continue AdminOnly",

@@ -61,7 +61,11 @@ class DoorsIT {
   }
 
   private static Door door(String name, String body, Integer... statuses) {
-    return new Door(name, name.replace("{key}", "CHK-4"), body, List.of(statuses));
+    return new Door(
+        name,
+        name.replace("{key}", "CHK-4").replace("{projectKey}", "CHK"),
+        body,
+        List.of(statuses));
   }
 
   private static Door door(String name, String request, String body, Integer... statuses) {
@@ -80,6 +84,7 @@ class DoorsIT {
             404,
             200,
             200),
+        door("GET /rest/po/1.0/projects/{projectKey}/backlog-health", "", 401, 404, 200, 200),
         door("GET /rest/po/1.0/story-backfill", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/start", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/stop", "", 401, 403, 403, 200),
@@ -104,6 +109,14 @@ class DoorsIT {
         door("GET /secure/admin/PoCheckExistingStories!default.jspa", "", 302, 403, 403, 200),
         door("GET /secure/admin/PoCheckExistingStories.jspa", "", 302, 403, 403, 200),
         door(PANEL, "GET /browse/CHK-4", "", 302, 404, 200, 200),
+        door(
+            "web-panel po-backlog-health-page",
+            "GET /projects/CHK?selectedItem=po-backlog-health",
+            "",
+            302,
+            404,
+            200,
+            200),
         door(
             VALIDATOR,
             "GET /secure/admin/workflows/AddWorkflowTransitionValidatorParams!default.jspa"
