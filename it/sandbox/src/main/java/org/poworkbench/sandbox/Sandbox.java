@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.poworkbench.sandbox.boards.BacklogPage;
 import org.poworkbench.sandbox.dashboard.DashboardItemModules;
 import org.poworkbench.sandbox.dashboard.DashboardPages;
 import org.poworkbench.sandbox.data.Database;
@@ -24,6 +26,8 @@ import org.poworkbench.sandbox.jira.JiraServices;
 import org.poworkbench.sandbox.pages.DemoTour;
 import org.poworkbench.sandbox.pages.HostSurroundings;
 import org.poworkbench.sandbox.pages.IssuePages;
+import org.poworkbench.sandbox.pages.ProjectSidebar;
+import org.poworkbench.sandbox.pages.Surroundings;
 import org.poworkbench.sandbox.plugin.AppTexts;
 import org.poworkbench.sandbox.plugin.LifecycleCalls;
 import org.poworkbench.sandbox.plugin.OsgiPluginHost;
@@ -163,11 +167,19 @@ public final class Sandbox implements AutoCloseable {
     workflows.moduleTypes(front.templates()).forEach(apps::register);
     new WorkflowPages(workflows.editing()).addTo(front.pages());
     mountRest(search, workflows);
+    BacklogPage backlog = new BacklogPage(site, search);
+    Surroundings surroundings =
+        new HostSurroundings(
+            search,
+            workflows.transitions(),
+            front.fragments(),
+            services,
+            options.software() ? backlog::path : project -> Optional.empty());
+    if (options.software()) {
+      backlog.addTo(front.pages(), new ProjectSidebar(surroundings));
+    }
     IssuePages issuePages =
-        new IssuePages(
-            site,
-            new HostSurroundings(search, workflows.transitions(), front.fragments(), services),
-            options.demo() ? new DemoTour() : locale -> List.of());
+        new IssuePages(site, surroundings, options.demo() ? new DemoTour() : locale -> List.of());
     issuePages.addTo(front.pages());
     DashboardItemModules items = new DashboardItemModules(front.templates());
     apps.register(items);

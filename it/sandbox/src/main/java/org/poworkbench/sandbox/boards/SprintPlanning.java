@@ -2,7 +2,6 @@ package org.poworkbench.sandbox.boards;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.data.Sprint;
 import org.poworkbench.sandbox.data.SprintState;
-import org.poworkbench.sandbox.data.StatusKind;
 import org.poworkbench.sandbox.data.Viewer;
 
 /** Creates, starts, completes, renames and deletes sprints. */
@@ -42,7 +40,10 @@ public final class SprintPlanning {
     return site.sprints().put(sprint);
   }
 
-  /** Stores the sprint, with its next state if that follows on the present one. */
+  /**
+   * Stores the sprint, with its next state if that follows on the present one. What is open in a sprint
+   * that ends stands in the backlog again.
+   */
   public Sprint update(Sprint wanted, Viewer viewer) {
     Sprint present = managed(wanted.id(), viewer);
     refuseUnusable(wanted);
@@ -50,56 +51,8 @@ public final class SprintPlanning {
       refuseLongName(wanted.name());
     }
     refuseChange(present, wanted);
-    if (present.state() == SprintState.ACTIVE && wanted.state() == SprintState.CLOSED) {
-      return complete(wanted, Optional.empty(), viewer);
-    }
-    return site.sprints().put(wanted);
-  }
-
-  /** Completes an active sprint; its open issues go to another one, or to the backlog. */
-  public Sprint complete(long id, Optional<Long> nextId, Viewer viewer) {
-    Sprint present = managed(id, viewer);
-    Sprint wanted = with(present, SprintState.CLOSED);
-    refuseChange(present, wanted);
-    return complete(wanted, nextId.map(next -> next(next, id, viewer)), viewer);
-  }
-
-  private Sprint next(long nextId, long id, Viewer viewer) {
-    return view.sprint(nextId, viewer)
-        .filter(sprint -> sprint.state() != SprintState.CLOSED && sprint.id() != id)
-        .orElseThrow(() -> PlanningRefused.badField("next", "Sprint does not exist or is closed."));
-  }
-
-  private Sprint complete(Sprint sprint, Optional<Sprint> next, Viewer viewer) {
-    return site.database()
-        .inTransaction(
-            () -> {
-              openIssues(sprint).forEach(issue -> goOn(issue, next, viewer));
-              return site.sprints().put(completed(sprint, clock.instant()));
-            });
-  }
-
-  private void goOn(IssueRecord issue, Optional<Sprint> next, Viewer viewer) {
-    issues.edit(
-        issue.id(),
-        ids -> {
-          List<Long> sprints = new ArrayList<>(ids);
-          next.map(Sprint::id).filter(id -> !sprints.contains(id)).ifPresent(sprints::add);
-          return sprints;
-        },
-        Change.by(viewer.userKey()));
-  }
-
-  /** The issues of the sprint that are not done. */
-  public List<IssueRecord> openIssues(Sprint sprint) {
-    return site.issues().byIds(view.issueIds(sprint.id())).stream()
-        .filter(issue -> !isDone(issue))
-        .toList();
-  }
-
-  private boolean isDone(IssueRecord issue) {
-    return site.constants().status(issue.statusId()).stream()
-        .anyMatch(status -> status.category() == StatusKind.DONE);
+    boolean ends = present.state() == SprintState.ACTIVE && wanted.state() == SprintState.CLOSED;
+    return site.sprints().put(ends ? completed(wanted, clock.instant()) : wanted);
   }
 
   /** Deletes a sprint that is not closed; its issues go to the backlog. */
@@ -197,18 +150,6 @@ public final class SprintPlanning {
   private static boolean isOnlyRenamed(Sprint present, Sprint wanted) {
     return Objects.equals(present.start(), wanted.start())
         && Objects.equals(present.end(), wanted.end());
-  }
-
-  private static Sprint with(Sprint sprint, SprintState state) {
-    return new Sprint(
-        sprint.id(),
-        sprint.boardId(),
-        sprint.name(),
-        sprint.goal(),
-        state,
-        sprint.start(),
-        sprint.end(),
-        sprint.complete());
   }
 
   private static Sprint completed(Sprint sprint, Instant at) {

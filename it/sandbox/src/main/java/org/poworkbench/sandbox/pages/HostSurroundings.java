@@ -10,6 +10,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.poworkbench.sandbox.HostServices;
 import org.poworkbench.sandbox.data.IssueRecord;
 import org.poworkbench.sandbox.data.ProjectRecord;
@@ -30,13 +32,20 @@ public final class HostSurroundings implements Surroundings {
   private final Transitions transitions;
   private final WebFragments fragments;
   private final HostServices services;
+  private final Function<ProjectRecord, Optional<String>> backlogs;
 
+  /** @param backlogs where a project's backlog is, if it has one */
   public HostSurroundings(
-      IssueSearch search, Transitions transitions, WebFragments fragments, HostServices services) {
+      IssueSearch search,
+      Transitions transitions,
+      WebFragments fragments,
+      HostServices services,
+      Function<ProjectRecord, Optional<String>> backlogs) {
     this.search = search;
     this.transitions = transitions;
     this.fragments = fragments;
     this.services = services;
+    this.backlogs = backlogs;
   }
 
   @Override
@@ -113,6 +122,11 @@ public final class HostSurroundings implements Surroundings {
                 ProjectPermissions.ADMINISTER_PROJECTS,
                 services.get(ProjectManager.class).getProjectObj(project.id()),
                 request.userOrNull());
+  }
+
+  @Override
+  public Optional<String> backlogPath(ProjectRecord project) {
+    return backlogs.apply(project);
   }
 
   @Override

@@ -3,10 +3,10 @@ package org.poworkbench.sandbox.pages;
 import org.poworkbench.sandbox.data.IssueStatus;
 
 /** The look that Jira gives a status by its category. */
-final class Lozenges {
+public final class Lozenges {
   private Lozenges() {}
 
-  static String style(IssueStatus status) {
+  public static String style(IssueStatus status) {
     return switch (status.category().key()) {
       case "done" -> "aui-lozenge-success";
       case "indeterminate" -> "aui-lozenge-inprogress";

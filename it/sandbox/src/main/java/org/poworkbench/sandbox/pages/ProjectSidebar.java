@@ -12,6 +12,9 @@ import org.poworkbench.sandbox.web.page.PageRequest;
 
 /** The navigation beside the pages of a project: the sandbox's own, then what apps add to Jira's section for it. */
 public final class ProjectSidebar {
+  /** The item of the backlog. */
+  public static final String BACKLOG = "project-backlog";
+
   private static final Pattern SELECTED_ITEM = Pattern.compile("[?&]selectedItem=([^&#]+)");
 
   private final Surroundings surroundings;
@@ -22,6 +25,11 @@ public final class ProjectSidebar {
 
   /** The page with the project's navigation beside it. */
   public Page beside(Page page, ProjectRecord project, PageRequest request) {
+    return beside(page, project, "", request);
+  }
+
+  /** The page with the project's navigation beside it, in which this item of the sandbox is the present one. */
+  public Page beside(Page page, ProjectRecord project, String ownItem, PageRequest request) {
     List<MenuItem> items = new ArrayList<>(ownItems(project, request));
     List<Surroundings.AppLink> links = surroundings.sidebarLinks(project, request);
     links.forEach(
@@ -34,7 +42,7 @@ public final class ProjectSidebar {
               "/plugins/servlet/project-config/" + project.key(),
               ""));
     }
-    String selected = selected(links, request);
+    String selected = ownItem.isEmpty() ? selected(links, request) : ownItem;
     return page.beside(
         new Page.Sidebar(
             request.texts().of("project.navigation"),
@@ -42,18 +50,26 @@ public final class ProjectSidebar {
             selected));
   }
 
-  private static List<MenuItem> ownItems(ProjectRecord project, PageRequest request) {
-    return List.of(
+  private List<MenuItem> ownItems(ProjectRecord project, PageRequest request) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(
         new MenuItem(
             "project-overview",
             request.texts().of("project.overview"),
             "/projects/" + project.key(),
-            ""),
+            ""));
+    surroundings
+        .backlogPath(project)
+        .ifPresent(
+            path ->
+                items.add(new MenuItem(BACKLOG, request.texts().of("backlog.title"), path, "")));
+    items.add(
         new MenuItem(
             "project-issues",
             request.texts().of("frame.issues"),
             "/issues/?jql=" + Links.ofProject(project.key()),
             ""));
+    return items;
   }
 
   /** The link whose address names the selected item; empty without one, then the page's own address tells. */

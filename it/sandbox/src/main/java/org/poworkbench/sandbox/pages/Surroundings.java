@@ -28,6 +28,9 @@ public interface Surroundings {
   /** Whether the reader may open the project's settings. */
   boolean administers(ProjectRecord project, PageRequest request);
 
+  /** Where the project's backlog is; nowhere without Jira Software. */
+  Optional<String> backlogPath(ProjectRecord project);
+
   /** The one way to write issues. */
   IssueService issueService();
 

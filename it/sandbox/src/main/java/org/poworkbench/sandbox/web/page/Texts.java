@@ -14,7 +14,8 @@ public final class Texts {
           "org.poworkbench.sandbox.web.texts",
           "org.poworkbench.sandbox.pages.texts",
           "org.poworkbench.sandbox.workflow.texts",
-          "org.poworkbench.sandbox.dashboard.texts");
+          "org.poworkbench.sandbox.dashboard.texts",
+          "org.poworkbench.sandbox.boards.texts");
   private static final Control NO_FALLBACK_TO_THE_MACHINES_LANGUAGE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
