@@ -22,6 +22,7 @@ define("po-live-coach/asking", [], function () {
         this.wanted = null;
         this.underWay = null;
         this.failures = 0;
+        this.rests = false;
         this.timer = 0;
     }
 
@@ -36,8 +37,8 @@ define("po-live-coach/asking", [], function () {
         }
         this.wanted = text;
         if (this.isAnswered()) {
-            this.wait(0);
-        } else if (this.failures < MOST_FAILURES) {
+            this.told(this.known.get(text));
+        } else if (!this.rests) {
             this.wait(text.length > LONG_TEXT ? LONG_PAUSE : PAUSE);
         }
     };
@@ -47,6 +48,7 @@ define("po-live-coach/asking", [], function () {
         clearTimeout(this.timer);
         this.timer = setTimeout(function () {
             asking.timer = 0;
+            asking.rests = false;
             asking.next();
         }, time);
     };
@@ -92,15 +94,18 @@ define("po-live-coach/asking", [], function () {
             this.wait(LONG_PAUSE);
             return;
         }
+        this.rests = true;
         this.resting(true);
         this.wait(REST);
     };
 
     /** Nothing is wanted any more. */
     Asking.prototype.stop = function () {
-        clearTimeout(this.timer);
-        this.timer = 0;
         this.wanted = null;
+        if (!this.rests) {
+            clearTimeout(this.timer);
+            this.timer = 0;
+        }
     };
 
     return Asking;

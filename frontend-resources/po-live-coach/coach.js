@@ -164,12 +164,20 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
     };
 
     Coach.prototype.clear = function () {
+        this.say(AJS.I18n.getText("po.live.start"));
+    };
+
+    /** One sentence instead of an answer. */
+    Coach.prototype.say = function (sentence) {
+        clearTimeout(this.headlining);
         this.answer = null;
         this.shown = {};
+        this.calm = false;
+        this.headlineAt = 0;
         this.strip.showLetters({});
         this.strip.showVoice({});
-        this.strip.showFindings([], AJS.I18n.getText("po.live.start"));
-        this.strip.showHeadline(AJS.I18n.getText("po.live.start"));
+        this.strip.showNothing(sentence);
+        this.strip.showHeadline(sentence);
     };
 
     Coach.prototype.written = function (field) {
@@ -252,9 +260,7 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
 
     Coach.prototype.rests = function (rests) {
         if (rests) {
-            this.clear();
-            this.strip.showHeadline(AJS.I18n.getText("po.live.pausing"));
-            this.headlineAt = 0;
+            this.say(AJS.I18n.getText("po.live.pausing"));
         }
     };
 
@@ -268,17 +274,22 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         return at < 0 ? null : [at, at + words.length];
     }
 
+    Coach.prototype.hint = function (sentence) {
+        this.strip.say(sentence);
+        this.strip.showHeadline(sentence);
+    };
+
     /** Goes to the words, or to where they are to be written. */
     Coach.prototype.select = function (found) {
         var place = found.places[0];
         var field = forms.field(this.form, place ? place.field : "description") || forms.field(this.form, "summary");
         if (!field || !field.offsetParent) {
-            this.strip.say(AJS.I18n.getText("po.live.switch"));
+            this.hint(AJS.I18n.getText("po.live.switch"));
             return;
         }
         var selected = place ? range(field.value, place) : [field.value.length, field.value.length];
         if (!selected) {
-            this.strip.say(AJS.I18n.getText("po.live.gone"));
+            this.hint(AJS.I18n.getText("po.live.gone"));
             return;
         }
         field.focus({preventScroll: true});

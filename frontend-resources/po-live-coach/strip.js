@@ -194,7 +194,13 @@ define("po-live-coach/strip", [], function () {
         this.list.replaceChildren(findings.length ? items : element("p", "nothing", otherwise));
     };
 
-    /** Says something to a screen reader, and to everybody when it is a hint. */
+    /** Nothing was judged. */
+    Strip.prototype.showNothing = function (sentence) {
+        this.count.textContent = "";
+        this.list.replaceChildren(element("p", "nothing", sentence));
+    };
+
+    /** Says something to a screen reader. */
     Strip.prototype.say = function (text) {
         this.status.textContent = text;
     };
