@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -231,6 +232,33 @@ class PagesBrowserIT {
       page.locator(".issueaction-workflow-transition", withText("In Progress")).first().click();
       assertThat(page.locator("#status-val"))
           .hasText(Pattern.compile("in progress", Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  @Test
+  void dividesAndLinksAnIssue() {
+    String key = DemoIssues.create("As a buyer I want a gift list so that my guests choose", "");
+    String other = DemoIssues.create("As a guest I want to buy from a list", "");
+    try (Visit visit = as("pat")) {
+      Page page = visit.page();
+      visit.open("/browse/" + key);
+      page.click("#create-subtask");
+      page.fill("#create-subtask-dialog #summary", "Draw the list");
+      page.click("#create-issue-submit");
+      assertThat(page.locator("#linkingmodule")).containsText("Draw the list");
+      page.click("#link-issue");
+      page.fill("#issueKeys", "CHK-99999");
+      page.click("#link-jira-issue-submit");
+      assertThat(page.locator("#issueKeys-error")).containsText("CHK-99999");
+      page.fill("#issueKeys", other.toLowerCase(Locale.ROOT));
+      page.click("#link-jira-issue-submit");
+      assertThat(page.locator("#linkingmodule")).containsText(other);
+      visit.picture("issue-links");
+      visit.withoutScriptErrors();
+    }
+    try (Visit visit = as("outsider")) {
+      visit.open("/secure/LinkJiraIssue!default.jspa?id=1");
+      assertThat(visit.page().locator("#issueKeys")).hasCount(0);
     }
   }
 

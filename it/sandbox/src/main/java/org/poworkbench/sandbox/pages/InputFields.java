@@ -323,11 +323,11 @@ final class InputFields {
             .toList();
   }
 
-  /** The types of issue that can be created in the project, sub-tasks left out. */
-  List<Option> issueTypes(ProjectRecord project, String chosen) {
+  /** The types of issue that can be created in the project: those of sub-tasks, or all others. */
+  List<Option> issueTypes(ProjectRecord project, boolean subtask, String chosen) {
     Set<String> ids = new LinkedHashSet<>(project.issueTypeIds());
     return site.constants().issueTypes().stream()
-        .filter(type -> ids.contains(type.id()) && !type.subtask())
+        .filter(type -> ids.contains(type.id()) && type.subtask() == subtask)
         .map(type -> new Option(type.id(), type.name(), type.id().equals(chosen)))
         .toList();
   }

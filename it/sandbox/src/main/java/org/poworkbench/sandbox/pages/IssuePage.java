@@ -62,6 +62,8 @@ final class IssuePage {
       String archived,
       boolean editable,
       boolean commentable,
+      boolean divisible,
+      boolean linkable,
       String assignee,
       String reporter,
       String created,
@@ -149,11 +151,21 @@ final class IssuePage {
         frozen ? request.texts().of("issue.archived") : "",
         site.permissions().has("EDIT_ISSUES", issue, viewer),
         site.permissions().has("ADD_COMMENTS", issue, viewer),
+        !frozen && isDivisible(issue, project, viewer),
+        !frozen && site.permissions().has("LINK_ISSUES", issue, viewer),
         or(texts.of("assignee", issue, locale), request.texts().of("issue.unassigned")),
         or(texts.of("reporter", issue, locale), request.texts().of("issue.anonymous")),
         Moments.of(issue.created(), locale),
         Moments.of(issue.updated(), locale),
         Moments.of(issue.resolved(), locale));
+  }
+
+  /** A sub-task has none of its own. */
+  private boolean isDivisible(IssueRecord issue, ProjectRecord project, Viewer viewer) {
+    return issue.parentId() == null
+        && site.permissions().has("CREATE_ISSUES", project, viewer)
+        && site.constants().issueTypes().stream()
+            .anyMatch(type -> type.subtask() && project.issueTypeIds().contains(type.id()));
   }
 
   private List<TransitionButton> transitions(IssueRecord issue, ApplicationUser reader) {

@@ -26,6 +26,9 @@ public final class IssuePages {
     new SearchPage(site, surroundings).addTo(pages);
     IssuePage issuePage = new IssuePage(site, surroundings);
     issuePage.addTo(pages);
-    new IssueForms(site, surroundings, issuePage).addTo(pages);
+    FormPages forms = new FormPages(site);
+    new CreateForms(site, surroundings, forms).addTo(pages);
+    new IssueForms(site, surroundings, issuePage, forms).addTo(pages);
+    new LinkForms(site, forms).addTo(pages);
   }
 }

@@ -156,6 +156,7 @@
     if (link.id === "create_link") { return "create-issue-dialog"; }
     if (link.id === "edit-issue") { return "edit-issue-dialog"; }
     if (link.id === "create-subtask") { return "create-subtask-dialog"; }
+    if (link.id === "link-issue") { return "link-issue-dialog"; }
     if (link.matches("a.issueaction-workflow-transition")) {
       return "workflow-transition-" + link.id.replace("action_id_", "") + "-dialog";
     }
