@@ -6,7 +6,7 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
     var CALM = 2000;
     var PATIENCE = 10000;
     var FEWEST_WORDS = 3;
-    var TEXTS = ["summary", "description"];
+    var TEXTS = ["summary", "description", "criteria"];
     var purposes = {};
 
     function request(path, options) {
@@ -80,7 +80,7 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
             coach.read();
         });
         this.form.addEventListener("focusout", function (event) {
-            if (TEXTS.indexOf(event.target.name) >= 0) {
+            if (coach.isText(event.target)) {
                 coach.left();
             }
         });
@@ -135,6 +135,18 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         return forms.value(this.form, name);
     };
 
+    /** The field of Jira that holds such a text; criteria stand in one of their own where settings say so. */
+    Coach.prototype.field = function (text) {
+        var name = text === "criteria" ? this.about && this.about.criteriaField : text;
+        return name ? forms.field(this.form, name) : null;
+    };
+
+    Coach.prototype.isText = function (field) {
+        return TEXTS.some(function (text) {
+            return this.field(text) === field;
+        }, this);
+    };
+
     Coach.prototype.hasWords = function () {
         return (this.text("summary") + " " + this.text("description")).trim().split(/\s+/).length >= FEWEST_WORDS;
     };
@@ -146,7 +158,8 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
             description: this.text("description"),
             issueType: this.about.issueType,
             projectKey: this.about.projectKey,
-            points: points >= 0 ? points : null
+            points: points >= 0 ? points : null,
+            criteria: this.about.criteriaField ? this.text(this.about.criteriaField) : null
         });
     };
 
@@ -182,7 +195,7 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
 
     Coach.prototype.written = function (field) {
         var coach = this;
-        if (TEXTS.indexOf(field.name) >= 0) {
+        if (this.isText(field)) {
             this.touched = true;
             this.calm = false;
             clearTimeout(this.calming);
@@ -282,7 +295,7 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
     /** Goes to the words, or to where they are to be written. */
     Coach.prototype.select = function (found) {
         var place = found.places[0];
-        var field = forms.field(this.form, place ? place.field : "description") || forms.field(this.form, "summary");
+        var field = this.field(place ? place.field : "description") || this.field("summary");
         if (!field || !field.offsetParent) {
             this.hint(AJS.I18n.getText("po.live.switch"));
             return;
