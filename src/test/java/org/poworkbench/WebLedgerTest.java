@@ -73,6 +73,7 @@ class WebLedgerTest {
           amd-module          | script     | jira/flag           | var flag = require("jira/flag");
           js-global           | script     | AJS.toInit          | AJS.toInit(function () {});
           js-event            | script     | NEW_CONTENT_ADDED   | events.bind(Types.NEW_CONTENT_ADDED, start);
+          dashboard-api       | script     | resize              | API.once("afterRender", API.resize);
           element             | script     | #edit-issue         | document.getElementById("edit-issue");
           element             | script     | #issue-edit         | form.closest("#issue-create, #issue-edit");
           element             | script     | .aui-dialog2-footer | form.querySelector(".aui-dialog2-footer");

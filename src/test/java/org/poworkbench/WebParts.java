@@ -29,6 +29,7 @@ final class WebParts {
       Pattern.compile("\\brequire\\s*\\(\\s*[\"']([^\"']+)[\"']\\s*\\)");
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
   private static final Pattern GLOBAL = Pattern.compile("\\b((?:AJS|JIRA|WRM)\\.\\w+)");
+  private static final Pattern DASHBOARD_API = Pattern.compile("\\bAPI\\.(\\w+)");
   private static final Pattern EVENT = Pattern.compile("\\b(?:Events?|Types)\\.([A-Z][A-Z_]+)\\b");
   private static final Pattern ELEMENT =
       Pattern.compile(
@@ -59,6 +60,7 @@ final class WebParts {
     DEPENDENCIES.matcher(script).results().forEach(list -> found.addModules(list.group(1)));
     groups(REQUIRED, script).forEach(name -> found.add("amd-module", name));
     groups(GLOBAL, script).forEach(name -> found.add("js-global", name));
+    groups(DASHBOARD_API, script).forEach(name -> found.add("dashboard-api", name));
     groups(EVENT, script).forEach(name -> found.add("js-event", name));
     groups(ELEMENT, script).forEach(name -> found.add("element", name));
     groups(ELEMENT_BY_ID, script).forEach(name -> found.add("element", "#" + name));

@@ -51,6 +51,31 @@ public final class ActiveObjectsStoryRows implements StoryRows {
     return all("TEAM_OPTION_ID = ?", optionId);
   }
 
+  // One step through the index for each option: a table of a million rows has a few hundred of
+  // them.
+  @Override
+  public List<StoryRow> oneOfEachTeamOption(int most) {
+    List<StoryRow> stories = new ArrayList<>();
+    Optional<StoryRow> next = firstAfterOption(0);
+    while (next.isPresent() && stories.size() < most) {
+      stories.add(next.get());
+      next = firstAfterOption(next.get().teamOption().getAsLong());
+    }
+    return stories;
+  }
+
+  private Optional<StoryRow> firstAfterOption(long optionId) {
+    return Arrays.stream(
+            activeObjects.find(
+                DerivedStoryRow.class,
+                Query.select()
+                    .where("TEAM_OPTION_ID > ?", optionId)
+                    .order("TEAM_OPTION_ID ASC, ISSUE_ID ASC")
+                    .limit(1)))
+        .map(StoryRowColumns::story)
+        .findFirst();
+  }
+
   private List<StoryRow> all(String where, long id) {
     List<StoryRow> stories = new ArrayList<>();
     long last = 0;

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** The root of the app. */
 @Configuration(proxyBeanMethods = false)
-@Import({ImportedServices.class, StoryCoach.class, Backlogs.class})
+@Import({ImportedServices.class, StoryCoach.class, Backlogs.class, Dashboards.class})
 public class Application {
 
   @Bean

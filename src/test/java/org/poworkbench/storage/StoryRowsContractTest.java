@@ -68,6 +68,23 @@ class StoryRowsContractTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("stores")
+  void findsOneStoryOfEachTeamThatIsAnOption(String name, Consumer<Consumer<StoryRows>> store) {
+    StoryRow one = aStory(2).ofTeam(10_102).row();
+    StoryRow other = aStory(3).ofTeam(10_101).row();
+    store.accept(
+        rows -> {
+          assertEquals(List.of(), rows.oneOfEachTeamOption(10));
+          rows.keep(aStory(1).row());
+          rows.keep(one);
+          rows.keep(other);
+          rows.keep(aStory(4).ofTeam(10_102).in(10_001).row());
+          assertEquals(List.of(other, one), rows.oneOfEachTeamOption(10));
+          assertEquals(List.of(other), rows.oneOfEachTeamOption(1));
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
   void forgetsARow(String name, Consumer<Consumer<StoryRows>> store) {
     store.accept(
         rows -> {

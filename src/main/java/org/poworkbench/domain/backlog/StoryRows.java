@@ -20,4 +20,7 @@ public interface StoryRows {
 
   /** The rows of a team that is an option of the field that names teams, by issue id. */
   List<StoryRow> ofTeamOption(long optionId);
+
+  /** One story of each team that is an option of the field that names teams, by option, of at most so many teams. */
+  List<StoryRow> oneOfEachTeamOption(int most);
 }

@@ -36,6 +36,15 @@ public final class InMemoryStoryRows implements StoryRows {
     return those(row -> row.teamOption().equals(OptionalLong.of(optionId)));
   }
 
+  @Override
+  public List<StoryRow> oneOfEachTeamOption(int most) {
+    TreeMap<Long, StoryRow> first = new TreeMap<>();
+    rows.values().stream()
+        .filter(row -> row.teamOption().isPresent())
+        .forEach(row -> first.putIfAbsent(row.teamOption().getAsLong(), row));
+    return first.values().stream().limit(most).toList();
+  }
+
   private List<StoryRow> those(Predicate<StoryRow> wanted) {
     return rows.values().stream().filter(wanted).toList();
   }

@@ -23,6 +23,8 @@ class EndpointsTest {
           "GET projects/{projectKey}/backlog-health LicensedOnly",
           "GET story-backfill AdminOnly",
           "GET story-form LicensedOnly",
+          "GET story-quality LicensedOnly",
+          "GET teams LicensedOnly",
           "POST story-backfill/continue AdminOnly",
           "POST story-backfill/start AdminOnly",
           "POST story-backfill/stop AdminOnly",

@@ -122,12 +122,16 @@ class CheckTextsTest {
     Path root = root();
     for (Path folder : List.of(root.resolve("src/main/java"), root.resolve("frontend-resources"))) {
       try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
+        for (Path file : files.filter(CheckTextsTest::isText).toList()) {
           sources.append(Files.readString(file));
         }
       }
     }
     return sources.append(Files.readString(root.resolve("atlassian-plugin.xml"))).toString();
+  }
+
+  private static boolean isText(Path file) {
+    return Files.isRegularFile(file) && !file.toString().endsWith(".png");
   }
 
   private static Path root() {

@@ -1,0 +1,148 @@
+package org.poworkbench.jira.dashboard;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.poworkbench.domain.backfill.Backfill;
+import org.poworkbench.domain.backfill.BackfillRecord;
+import org.poworkbench.domain.backlog.LetterTally;
+import org.poworkbench.domain.backlog.StoryQuality;
+import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.backlog.StoryScope;
+import org.poworkbench.domain.backlog.Team;
+import org.poworkbench.domain.backlog.TeamQuality;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.jira.dashboard.StoryQualityJson.LetterJson;
+import org.poworkbench.jira.dashboard.StoryQualityJson.TeamJson;
+import org.poworkbench.jira.story.Texts;
+
+/** Compares the stories of teams in words of the person at hand, counting only what this person may see. */
+public final class StoryQualityAnswers {
+
+  private final TeamsOfReader teams;
+  private final RunningSprints sprints;
+  private final QualityJql jql;
+  private final BackfillRecord checking;
+  private final Texts texts;
+  private final Clock clock;
+
+  public StoryQualityAnswers(
+      TeamsOfReader teams,
+      RunningSprints sprints,
+      QualityJql jql,
+      BackfillRecord checking,
+      Texts texts,
+      Clock clock) {
+    this.teams = teams;
+    this.sprints = sprints;
+    this.jql = jql;
+    this.checking = checking;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** What the person at hand is to know. */
+  public StoryQualityJson json(QualityWish wish) {
+    TeamsOfReader.Found found = teams.those(wish.teams());
+    Map<Team, String> names =
+        found.teams().stream().collect(Collectors.toMap(ReaderTeam::team, ReaderTeam::name));
+    Map<Team, List<StoryRow>> stories = inScope(found.teams(), wish.scope());
+    StoryQuality quality = StoryQuality.of(stories);
+    List<String> unavailable =
+        wish.teams().stream()
+            .distinct()
+            .filter(team -> !names.containsKey(team))
+            .map(Team::key)
+            .toList();
+    int more = Math.max(0, quality.teams().size() - wish.rows());
+    return new StoryQualityJson(
+        headline(quality, names),
+        quality.teams().stream()
+            .limit(wish.rows())
+            .map(team -> team(team, names.get(team.team()), stories.get(team.team()), wish.scope()))
+            .toList(),
+        more == 0 ? null : texts.text("po.quality.moreTeams", more),
+        unavailable,
+        unavailable.isEmpty() ? null : texts.text("po.quality.unavailable", unavailable.size()),
+        found.someHidden(),
+        checking(),
+        clock.instant().toString());
+  }
+
+  private Map<Team, List<StoryRow>> inScope(List<ReaderTeam> found, StoryScope scope) {
+    List<StoryRow> all = found.stream().flatMap(team -> team.stories().stream()).toList();
+    Set<Long> running = scope == StoryScope.OPEN ? Set.of() : sprints.of(all);
+    Map<Team, List<StoryRow>> stories = new LinkedHashMap<>();
+    found.forEach(team -> stories.put(team.team(), scope.of(team.stories(), running)));
+    return stories;
+  }
+
+  private String headline(StoryQuality quality, Map<Team, String> names) {
+    Optional<TeamQuality> worst = quality.worst();
+    if (worst.isPresent()) {
+      LetterTally weakest = worst.get().weakest().orElseThrow();
+      return texts.text(
+          "po.quality.headline.worst",
+          names.get(worst.get().team()),
+          weakest.letter().symbol(),
+          weakest.percentMissed().orElseThrow());
+    }
+    if (quality.teams().isEmpty()) {
+      return texts.text("po.quality.headline.noTeam");
+    }
+    if (quality.stories() == 0) {
+      return texts.text("po.quality.headline.empty");
+    }
+    return texts.text(
+        quality.isComparable() ? "po.quality.headline.allMet" : "po.quality.headline.tooFew",
+        TeamQuality.FEWEST);
+  }
+
+  private TeamJson team(TeamQuality team, String name, List<StoryRow> stories, StoryScope scope) {
+    String found = jql.stories(team.team(), stories, scope);
+    Optional<Letter> weakest = team.weakest().map(LetterTally::letter);
+    return new TeamJson(
+        team.team().key(),
+        name,
+        team.health().stories(),
+        found,
+        team.isComparable(),
+        team.health().allMet(),
+        boxed(team.percentAllMet()),
+        texts.text("po.quality.allMet.label", team.health().allMet(), team.health().stories()),
+        jql.meetingAll(found).orElse(null),
+        team.health().letters().stream()
+            .map(tally -> letter(tally, team.isComparable(), weakest, found))
+            .toList());
+  }
+
+  private LetterJson letter(
+      LetterTally tally, boolean comparable, Optional<Letter> weakest, String stories) {
+    String word = tally.letter().word();
+    String name = texts.text("letter." + word + ".name");
+    return new LetterJson(
+        tally.letter().symbol(),
+        name,
+        tally.met(),
+        tally.missed(),
+        tally.unsure(),
+        comparable ? boxed(TeamQuality.percentMet(tally)) : null,
+        weakest.equals(Optional.of(tally.letter())),
+        texts.text("po.quality.letter.label", name, tally.met(), tally.missed(), tally.unsure()),
+        tally.missed() == 0 ? null : jql.missing(tally.letter(), stories).orElse(null));
+  }
+
+  private String checking() {
+    Backfill now = checking.current();
+    return now.isUnderWay() ? texts.text("po.quality.checking", now.done(), now.total()) : null;
+  }
+
+  private static Integer boxed(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.poworkbench.jira.dashboard;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * The stories of several teams side by side, as one reader sees them.
+ *
+ * @param headline where it stands, in one sentence
+ * @param teams the worst first, as many as were wanted
+ * @param moreTeams how many teams were looked at beyond those, in words, null without any
+ * @param unavailable keys of teams asked for that are not there for the reader
+ * @param unavailableLine the same in words, null without any
+ * @param someHidden whether there are stories that the reader may not see
+ * @param checking how far the check of existing stories has come, null when none is under way
+ * @param asOf when it was counted
+ */
+public record StoryQualityJson(
+    @JsonProperty("headline") String headline,
+    @JsonProperty("teams") List<TeamJson> teams,
+    @JsonProperty("moreTeams") String moreTeams,
+    @JsonProperty("unavailable") List<String> unavailable,
+    @JsonProperty("unavailableLine") String unavailableLine,
+    @JsonProperty("someHidden") boolean someHidden,
+    @JsonProperty("checking") String checking,
+    @JsonProperty("asOf") String asOf) {
+
+  /**
+   * A team.
+   *
+   * @param stories how many stories were looked at
+   * @param storiesJql the query that finds them
+   * @param comparable whether there are enough for percentages
+   * @param allMet how many meet every letter judged
+   * @param allMetPercent the same in percent, null when there are too few
+   * @param allMetLabel the figure in full
+   * @param allMetJql the query that finds them, null when it cannot be asked
+   */
+  public record TeamJson(
+      @JsonProperty("key") String key,
+      @JsonProperty("name") String name,
+      @JsonProperty("stories") int stories,
+      @JsonProperty("storiesJql") String storiesJql,
+      @JsonProperty("comparable") boolean comparable,
+      @JsonProperty("allMet") int allMet,
+      @JsonProperty("allMetPercent") Integer allMetPercent,
+      @JsonProperty("allMetLabel") String allMetLabel,
+      @JsonProperty("allMetJql") String allMetJql,
+      @JsonProperty("letters") List<LetterJson> letters) {}
+
+  /**
+   * One letter of a team.
+   *
+   * @param percentMet the share that meets it among those judged, null when too few were
+   * @param weakest whether it is the team's lowest
+   * @param label the figures in full
+   * @param missedJql the query that finds those that miss it, null when there are none or it cannot be asked
+   */
+  public record LetterJson(
+      @JsonProperty("letter") String letter,
+      @JsonProperty("name") String name,
+      @JsonProperty("met") int met,
+      @JsonProperty("missed") int missed,
+      @JsonProperty("unsure") int unsure,
+      @JsonProperty("percentMet") Integer percentMet,
+      @JsonProperty("weakest") boolean weakest,
+      @JsonProperty("label") String label,
+      @JsonProperty("missedJql") String missedJql) {}
+}
