@@ -10,16 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.poworkbench.WebParts.Part;
 import org.poworkbench.evidence.CommaSeparated;
+import org.poworkbench.evidence.WebParts;
+import org.poworkbench.evidence.WebParts.Part;
 
 /** Descriptor, scripts and templates take from Jira's front end only what the web ledger has evidence for. */
 class WebLedgerTest {
@@ -52,7 +50,7 @@ class WebLedgerTest {
   void theAppTakesListedPartsOnly() throws IOException {
     Set<Part> listed =
         rows.stream().map(row -> new Part(row.get(0), row.get(1))).collect(Collectors.toSet());
-    Map<Part, Set<Path>> unlisted = partsOfTheApp();
+    Map<Part, Set<Path>> unlisted = WebParts.in(CLASSES);
     unlisted.keySet().removeAll(listed);
 
     assertEquals(Map.of(), unlisted);
@@ -60,7 +58,7 @@ class WebLedgerTest {
 
   @Test
   void theAppTakesPartsAtAll() throws IOException {
-    assertTrue(partsOfTheApp().containsKey(new Part("module-type", "web-panel")));
+    assertTrue(WebParts.in(CLASSES).containsKey(new Part("module-type", "web-panel")));
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -98,25 +96,5 @@ class WebLedgerTest {
       case "template" -> WebParts.ofTemplate(text);
       default -> WebParts.ofDescriptor("<atlassian-plugin>" + text + "</atlassian-plugin>");
     };
-  }
-
-  private static Map<Part, Set<Path>> partsOfTheApp() throws IOException {
-    Map<Part, Set<Path>> parts = new TreeMap<>();
-    addAll(parts, ".js", WebParts::ofScript);
-    addAll(parts, ".vm", WebParts::ofTemplate);
-    addAll(parts, "atlassian-plugin.xml", WebParts::ofDescriptor);
-    return parts;
-  }
-
-  private static void addAll(
-      Map<Part, Set<Path>> parts, String ending, Function<String, Set<Part>> reader)
-      throws IOException {
-    try (Stream<Path> files = Files.walk(CLASSES)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
-        for (Part part : reader.apply(Files.readString(file))) {
-          parts.computeIfAbsent(part, ignored -> new TreeSet<>()).add(file);
-        }
-      }
-    }
   }
 }

@@ -108,6 +108,8 @@ class DoorsIT {
             200),
         door("GET /secure/admin/PoCheckExistingStories!default.jspa", "", 302, 403, 403, 200),
         door("GET /secure/admin/PoCheckExistingStories.jspa", "", 302, 403, 403, 200),
+        door("GET /secure/admin/PoCompatibility!default.jspa", "", 302, 403, 403, 200),
+        door("GET /secure/admin/PoCompatibility.jspa", "", 302, 403, 403, 200),
         door(PANEL, "GET /browse/CHK-4", "", 302, 404, 200, 200),
         door(
             "web-panel po-backlog-health-page",

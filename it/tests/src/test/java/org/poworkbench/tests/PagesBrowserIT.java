@@ -235,6 +235,23 @@ class PagesBrowserIT {
     }
   }
 
+  private static void findsAllThatTheAppNeeds(Visit visit) {
+    Page page = visit.page();
+    visit.open("/secure/admin/PoCompatibility!default.jspa");
+    assertThat(page.locator(".po-compatibility-sentence"))
+        .containsText(Pattern.compile("All \\d+ members of Jira that this app calls are present"));
+    assertThat(page.locator(".po-compatibility-parts-sentence"))
+        .containsText(Pattern.compile("All \\d+ parts"));
+    assertThat(page.locator(".po-compatibility-members")).hasCount(0);
+    page.click(".po-compatibility-copy");
+    assertThat(page.locator(".po-compatibility-text")).hasValue(Pattern.compile("Jira: Jira 11"));
+    visit.picture("admin-compatibility");
+    visit.accessible("#content");
+    page.click("text=Show all");
+    assertThat(page.locator(".po-compatibility-members tbody tr[data-state=present]").first())
+        .isVisible();
+  }
+
   @Test
   void dividesAndLinksAnIssue() {
     String key = DemoIssues.create("As a buyer I want a gift list so that my guests choose", "");
@@ -281,6 +298,7 @@ class PagesBrowserIT {
       assertThat(page.locator("main h1")).hasText("Story coach settings");
       visit.picture("admin-story-coach-settings");
       visit.accessible("#content form");
+      findsAllThatTheAppNeeds(visit);
       visit.open("/secure/admin/PoCheckExistingStories!default.jspa");
       assertThat(page.locator("main h1")).hasText("Check existing stories");
       assertThat(page.locator(".po-backfill-sentence")).containsText("not been checked yet");

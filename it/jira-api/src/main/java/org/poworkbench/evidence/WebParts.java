@@ -1,13 +1,20 @@
-package org.poworkbench;
+package org.poworkbench.evidence;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -18,7 +25,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What descriptor, scripts and templates take from Jira's front end by name; names of our own are left out. */
-final class WebParts {
+public final class WebParts {
   private static final String OWN_PREFIX = "po";
   private static final String OWN_PLUGIN = "org.poworkbench:";
 
@@ -43,7 +50,7 @@ final class WebParts {
       Pattern.compile("<meta\\s+name=\"([^\"]+)\"\\s+content=\"([^\"]*)\"");
 
   /** A part of the front end: what kind of thing, and its name. */
-  record Part(String kind, String name) implements Comparable<Part> {
+  public record Part(String kind, String name) implements Comparable<Part> {
     @Override
     public int compareTo(Part other) {
       int byKind = kind.compareTo(other.kind);
@@ -55,7 +62,29 @@ final class WebParts {
 
   private WebParts() {}
 
-  static Set<Part> ofScript(String script) {
+  /** All parts that the files below a folder take, each with the files that do. */
+  public static Map<Part, Set<Path>> in(Path folder) {
+    Map<Part, Set<Path>> parts = new TreeMap<>();
+    addAll(parts, folder, ".js", WebParts::ofScript);
+    addAll(parts, folder, ".vm", WebParts::ofTemplate);
+    addAll(parts, folder, "atlassian-plugin.xml", WebParts::ofDescriptor);
+    return parts;
+  }
+
+  private static void addAll(
+      Map<Part, Set<Path>> parts, Path folder, String ending, Function<String, Set<Part>> reader) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(ending)).sorted().toList()) {
+        for (Part part : reader.apply(Files.readString(file))) {
+          parts.computeIfAbsent(part, ignored -> new TreeSet<>()).add(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Set<Part> ofScript(String script) {
     WebParts found = new WebParts();
     DEPENDENCIES.matcher(script).results().forEach(list -> found.addModules(list.group(1)));
     groups(REQUIRED, script).forEach(name -> found.add("amd-module", name));
@@ -67,7 +96,7 @@ final class WebParts {
     return found.parts;
   }
 
-  static Set<Part> ofTemplate(String template) {
+  public static Set<Part> ofTemplate(String template) {
     WebParts found = new WebParts();
     Set<String> local = groups(SET, template);
     groups(REFERENCE, template).stream()
@@ -77,7 +106,7 @@ final class WebParts {
     return found.parts;
   }
 
-  static Set<Part> ofDescriptor(String descriptor) {
+  public static Set<Part> ofDescriptor(String descriptor) {
     WebParts found = new WebParts();
     Element root = parsed(descriptor).getDocumentElement();
     NodeList elements = root.getElementsByTagName("*");
