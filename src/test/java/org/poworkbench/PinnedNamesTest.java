@@ -27,6 +27,11 @@ class PinnedNamesTest {
   }
 
   @Test
+  void theFunctionInSavedFiltersKeepsItsName() throws XPathExpressionException {
+    assertEquals(List.of("storiesMissing"), Descriptor.texts("//jql-function/fname"));
+  }
+
+  @Test
   void prefixOfTablesStays() throws XPathExpressionException, NoSuchAlgorithmException {
     List<String> namespaces = Descriptor.texts("//ao/@namespace");
     byte[] hash =

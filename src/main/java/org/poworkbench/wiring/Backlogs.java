@@ -23,6 +23,7 @@ import org.poworkbench.jira.issue.IssueFields;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.jql.StoriesMissing;
 import org.poworkbench.jira.story.Texts;
 import org.poworkbench.storage.ActiveObjectsStoryRows;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,12 @@ public class Backlogs {
       IssueManager issues,
       ReviewingStories reviews) {
     return new VisibleStories(permissions, authentication, search, projects, issues, reviews);
+  }
+
+  @Bean
+  StoriesMissing storiesMissing(
+      StoryRows rows, VisibleStories visible, ProjectManager projects, Access access) {
+    return new StoriesMissing(rows, visible, projects, access);
   }
 
   @Bean

@@ -47,8 +47,13 @@ public final class Access {
 
   /** Whether the person at hand may see the project; an archived one is there for nobody. */
   public boolean maySee(Project project) {
+    return maySee(project, person());
+  }
+
+  /** The same for somebody else, for whom Jira searches; null is anonymous. */
+  public boolean maySee(Project project, ApplicationUser somebody) {
     return !project.isArchived()
-        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person());
+        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, somebody);
   }
 
   /** Whether the person at hand may edit the issue as it stands. */

@@ -65,13 +65,10 @@ public final class VisibleStories {
 
   /** The same for somebody else, for whom Jira searches; null is anonymous. */
   public Visible among(List<StoryRow> stories, ApplicationUser person) {
-    Map<Long, List<StoryRow>> byProject =
-        stories.stream()
-            .collect(Collectors.groupingBy(StoryRow::projectId, TreeMap::new, Collectors.toList()));
     List<StoryRow> visible = new ArrayList<>();
     List<StoryRow> toAskFor = new ArrayList<>();
     boolean hidden = false;
-    for (Map.Entry<Long, List<StoryRow>> entry : byProject.entrySet()) {
+    for (Map.Entry<Long, List<StoryRow>> entry : byProject(stories).entrySet()) {
       Project project = projects.getProjectObj(entry.getKey());
       List<StoryRow> counted = counted(project, entry.getValue());
       switch (counted.isEmpty() ? Part.ALL : visiblePart(project, person)) {
@@ -81,6 +78,14 @@ public final class VisibleStories {
       }
     }
     return askedFor(toAskFor, visible, hidden, person);
+  }
+
+  /** The stories among these that count at all, whoever looks. */
+  public List<StoryRow> counted(List<StoryRow> stories) {
+    return byProject(stories).entrySet().stream()
+        .flatMap(
+            entry -> counted(projects.getProjectObj(entry.getKey()), entry.getValue()).stream())
+        .toList();
   }
 
   private Part visiblePart(Project project, ApplicationUser person) {
@@ -103,6 +108,11 @@ public final class VisibleStories {
     Set<String> types =
         reviews.checkedTypes(project).stream().map(IssueType::getId).collect(Collectors.toSet());
     return stories.stream().filter(story -> types.contains(story.issueTypeId())).toList();
+  }
+
+  private static Map<Long, List<StoryRow>> byProject(List<StoryRow> stories) {
+    return stories.stream()
+        .collect(Collectors.groupingBy(StoryRow::projectId, TreeMap::new, Collectors.toList()));
   }
 
   private Visible askedFor(

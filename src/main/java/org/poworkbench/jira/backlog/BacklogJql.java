@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,16 @@ final class BacklogJql {
         + (ids.isEmpty() ? "issuetype is EMPTY" : "issuetype in (" + ids + ")");
   }
 
+  /** The number in the key, when the words are the key of an issue of this project. */
+  static OptionalLong numberIn(String words, Project project) {
+    String start = project.getKey() + "-";
+    String text = words.strip();
+    return text.regionMatches(true, 0, start, 0, start.length())
+            && text.substring(start.length()).matches("[0-9]{1,9}")
+        ? OptionalLong.of(Long.parseLong(text.substring(start.length())))
+        : OptionalLong.empty();
+  }
+
   /** Each word from its beginning; empty when there is none. Nothing but letters and digits goes into the query. */
   static String ofWords(String words) {
     return Stream.of(NO_WORD.split(words))
@@ -60,11 +71,18 @@ final class BacklogJql {
     filter.sprint().ifPresent(wanted -> conditions.add(ofSprint(wanted)));
     filter.issueTypeId().ifPresent(type -> conditions.add("issuetype = " + type));
     wish.words()
-        .map(BacklogJql::ofWords)
+        .map(words -> ofText(words, project))
         .filter(text -> !text.isEmpty())
         .ifPresent(conditions::add);
     conditions.removeIf(String::isEmpty);
     return String.join(" AND ", conditions);
+  }
+
+  private static String ofText(String words, Project project) {
+    OptionalLong number = numberIn(words, project);
+    return number.isPresent()
+        ? "key = " + quoted(project.getKey() + "-" + number.getAsLong())
+        : ofWords(words);
   }
 
   private String missing(String word, Project project) {

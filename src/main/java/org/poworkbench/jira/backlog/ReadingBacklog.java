@@ -3,6 +3,9 @@ package org.poworkbench.jira.backlog;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.poworkbench.domain.backlog.BacklogFilter;
 import org.poworkbench.domain.backlog.BacklogHealth;
 import org.poworkbench.domain.backlog.BacklogPage;
@@ -31,10 +34,11 @@ public final class ReadingBacklog {
 
   /** Reads it; the caller has asked whether the person may see the project. */
   public BacklogReading read(Project project, BacklogWish wish) {
-    Optional<SummarySearch.Found> found = wish.words().map(words -> search.issues(project, words));
+    List<StoryRow> kept = rows.ofProject(project.getId());
+    Optional<SummarySearch.Found> found = wish.words().map(words -> found(words, project, kept));
     BacklogFilter filter =
         found.map(SummarySearch.Found::ids).map(wish.filter()::withIssues).orElse(wish.filter());
-    Visible seen = visible(rows.ofProject(project.getId()), filter);
+    Visible seen = visible(kept, filter);
     List<StoryRow> counted = seen.stories().stream().filter(filter::wantsExceptLetter).toList();
     List<StoryRow> wanted = counted.stream().filter(filter::wants).toList();
     return new BacklogReading(
@@ -46,6 +50,19 @@ public final class ReadingBacklog {
         notCounted(project, seen),
         seen.someHidden(),
         found.map(SummarySearch.Found::cutOff).orElse(false));
+  }
+
+  private SummarySearch.Found found(String words, Project project, List<StoryRow> kept) {
+    OptionalLong number = BacklogJql.numberIn(words, project);
+    if (number.isEmpty()) {
+      return search.issues(project, words);
+    }
+    Set<Long> ids =
+        kept.stream()
+            .filter(story -> story.issueNumber() == number.getAsLong())
+            .map(StoryRow::issueId)
+            .collect(Collectors.toSet());
+    return new SummarySearch.Found(ids, false);
   }
 
   // Asking for each of too many stories would take too long; those that are wanted may be few.

@@ -16,6 +16,9 @@ import org.poworkbench.jira.job.JiraThreads;
  */
 public final class ChangedIssues {
 
+  /** No issue is ever as new as one that is gone. */
+  private static final long GONE = Long.MAX_VALUE;
+
   private static final int MOST_WAITING = 10_000;
   private static final int MOST_ATTEMPTS = 9;
 
@@ -51,6 +54,11 @@ public final class ChangedIssues {
     }
   }
 
+  /** Notes that the issue is about to be deleted: until then its event may still be taken back. */
+  public void noteGone(Long issueId) {
+    note(issueId, GONE);
+  }
+
   /** How many issues were left to the check of existing stories, because too many waited. */
   public long dropped() {
     return dropped.get();
@@ -68,7 +76,9 @@ public final class ChangedIssues {
     }
     try {
       Issue issue = issues.getIssueObject(issueId);
-      if (issue != null) {
+      if (issue == null) {
+        fields.recheck(issueId.longValue());
+      } else {
         fields.recheck(issue);
       }
       if (!isAsNewAs(changedAt, issue) && attempt < MOST_ATTEMPTS) {
@@ -86,6 +96,9 @@ public final class ChangedIssues {
   }
 
   private static boolean isAsNewAs(long changedAt, Issue issue) {
-    return issue != null && issue.getUpdated() != null && issue.getUpdated().getTime() >= changedAt;
+    if (issue == null) {
+      return changedAt == GONE;
+    }
+    return issue.getUpdated() != null && issue.getUpdated().getTime() >= changedAt;
   }
 }

@@ -41,7 +41,12 @@ public final class IssueChanges {
   public void changed(IssueEvent event) {
     try {
       Issue issue = event.getIssue();
-      if (issue != null && !EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+      if (issue == null) {
+        return;
+      }
+      if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+        changed.noteGone(issue.getId());
+      } else {
         changed.note(issue.getId(), millis(issue.getUpdated()));
       }
     } catch (Throwable failure) {

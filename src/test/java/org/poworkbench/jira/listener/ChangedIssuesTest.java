@@ -91,6 +91,26 @@ class ChangedIssuesTest {
   }
 
   @Test
+  void forgetsAnIssueOnceItIsGone() {
+    when(issues.getIssueObject(1L)).thenReturn(issue, (MutableIssue) null);
+    changed.noteGone(1L);
+    runAll();
+
+    verify(fields, times(1)).recheck(issue);
+    verify(fields, times(1)).recheck(1L);
+    assertEquals(List.of(Duration.ofMillis(300), Duration.ofMillis(100)), delays);
+  }
+
+  @Test
+  void keepsWhatItKnowsOfAnIssueWhoseDeletionIsRolledBack() {
+    changed.noteGone(1L);
+    runAll();
+
+    verify(fields, times(10)).recheck(issue);
+    verify(fields, never()).recheck(anyLong());
+  }
+
+  @Test
   void countsAndNotesAFailure() {
     when(fields.recheck(issue)).thenThrow(new NoSuchMethodError("changed in this Jira"));
     changed.note(1L, CHANGED);

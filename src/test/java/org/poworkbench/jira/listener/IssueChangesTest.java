@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
 import java.sql.Timestamp;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class IssueChangesTest {
     changes.changed(event);
 
     verify(changed).note(10001L, 2000);
+  }
+
+  @Test
+  void notesAnIssueThatIsDeleted() {
+    when(event.getIssue()).thenReturn(issue);
+    when(event.getEventTypeId()).thenReturn(EventType.ISSUE_DELETED_ID);
+    when(issue.getId()).thenReturn(10001L);
+
+    changes.changed(event);
+
+    verify(changed).noteGone(10001L);
   }
 
   @Test

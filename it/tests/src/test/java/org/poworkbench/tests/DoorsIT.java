@@ -112,6 +112,14 @@ class DoorsIT {
         door("GET /secure/admin/PoCompatibility.jspa", "", 302, 403, 403, 200),
         door(PANEL, "GET /browse/CHK-4", "", 302, 404, 200, 200),
         door(
+            "jql-function po-stories-missing",
+            "GET /rest/api/2/search?jql=issue+in+storiesMissing(testable,+CHK)",
+            "",
+            400,
+            400,
+            200,
+            200),
+        door(
             "web-panel po-backlog-health-page",
             "GET /projects/CHK?selectedItem=po-backlog-health",
             "",
