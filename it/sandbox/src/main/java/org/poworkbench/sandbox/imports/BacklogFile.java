@@ -16,36 +16,61 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** A file of issues, one JSON object per line, zipped or not. */
-record BacklogFile(Path path) {
-  /** Hears of the lines of a file. */
+/** A file of issues in one of the formats that are known, zipped or not. */
+record BacklogFile(Path path, BacklogFormat format) {
+  private static final List<BacklogFormat> FORMATS =
+      List.of(new JsonLines(), new SearchJson(), new JiraCsv());
+
+  /** Hears of the issues of a file, with the lines in which they begin. */
   interface Lines {
     void issue(BacklogIssue issue, long number);
 
     void damaged(long number, String reason);
   }
 
-  /** The file, or all backlog files of the folder in the order of their names. */
+  /**
+   * The file; or of a folder all files of the first known format that it has, in the order of their
+   * names.
+   */
   static List<BacklogFile> in(Path path) {
     if (Files.isRegularFile(path)) {
-      return List.of(new BacklogFile(path));
+      return List.of(new BacklogFile(path, formatOf(path)));
     }
     if (!Files.isDirectory(path)) {
       throw new ImportFailure("Import: there is no file or folder " + path + ".");
     }
     try (Stream<Path> all = Files.list(path)) {
-      List<BacklogFile> files =
-          all.filter(file -> file.toString().matches(".*\\.jsonl(\\.gz)?"))
-              .sorted()
-              .map(BacklogFile::new)
-              .toList();
-      if (files.isEmpty()) {
-        throw new ImportFailure("Import: no file in " + path + " ends with .jsonl or .jsonl.gz.");
-      }
-      return files;
+      List<Path> files = all.sorted().toList();
+      return FORMATS.stream()
+          .map(format -> ofFormat(files, format))
+          .filter(found -> !found.isEmpty())
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new ImportFailure(
+                      "Import: no file in "
+                          + path
+                          + " ends with .jsonl, .json or .csv, with or without .gz."));
     } catch (IOException e) {
       throw new ImportFailure("Import: the folder " + path + " cannot be read.", e);
     }
+  }
+
+  private static List<BacklogFile> ofFormat(List<Path> files, BacklogFormat format) {
+    return files.stream()
+        .filter(file -> fits(file, format))
+        .map(file -> new BacklogFile(file, format))
+        .toList();
+  }
+
+  /** JSON lines unless the name says otherwise. */
+  private static BacklogFormat formatOf(Path file) {
+    return FORMATS.stream().filter(format -> fits(file, format)).findFirst().orElse(FORMATS.get(0));
+  }
+
+  private static boolean fits(Path file, BacklogFormat format) {
+    String name = file.getFileName().toString();
+    return name.endsWith(format.ending()) || name.endsWith(format.ending() + ".gz");
   }
 
   String name() {
@@ -53,38 +78,22 @@ record BacklogFile(Path path) {
   }
 
   void read(Lines lines) {
-    long number = 0;
-    try (BufferedReader reader = open()) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          read(line, number, lines);
-        }
-      }
+    LastLine last = new LastLine(lines);
+    try {
+      format.read(this, last);
     } catch (ZipException e) {
       throw new ImportFailure("Import: " + path + " is not a gzip file.", e);
     } catch (EOFException e) {
-      throw new ImportFailure("Import: " + path + " is cut off after line " + number + ".", e);
+      throw new ImportFailure("Import: " + path + " is cut off after line " + last.number + ".", e);
     } catch (CharacterCodingException e) {
       throw new ImportFailure(
-          "Import: " + path + " is not UTF-8 text after line " + number + ".", e);
+          "Import: " + path + " is not UTF-8 text after line " + last.number + ".", e);
     } catch (IOException e) {
       throw new ImportFailure("Import: " + path + " cannot be read.", e);
     }
   }
 
-  private static void read(String line, long number, Lines lines) {
-    BacklogIssue issue;
-    try {
-      issue = BacklogLine.read(line);
-    } catch (BacklogLine.Damaged e) {
-      lines.damaged(number, e.getMessage());
-      return;
-    }
-    lines.issue(issue, number);
-  }
-
-  private BufferedReader open() throws IOException {
+  BufferedReader open() throws IOException {
     InputStream stream = new BufferedInputStream(Files.newInputStream(path));
     return new BufferedReader(
         new InputStreamReader(
@@ -106,5 +115,27 @@ record BacklogFile(Path path) {
             // Told by the first reading.
           }
         });
+  }
+
+  /** Remembers how far a reading came. */
+  private static final class LastLine implements Lines {
+    private final Lines lines;
+    private long number;
+
+    LastLine(Lines lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void issue(BacklogIssue issue, long at) {
+      number = at;
+      lines.issue(issue, at);
+    }
+
+    @Override
+    public void damaged(long at, String reason) {
+      number = at;
+      lines.damaged(at, reason);
+    }
   }
 }

@@ -33,7 +33,7 @@ record BacklogIssue(
     String reporter,
     @JsonProperty("story_points") Double storyPoints) {
 
-  /** A sprint that the issue is or was in. */
+  /** A sprint that the issue is or was in. Without an id it is known by its name. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record BacklogSprint(
       long id,
@@ -42,7 +42,11 @@ record BacklogIssue(
       String goal,
       String startDate,
       String endDate,
-      String completeDate) {}
+      String completeDate) {
+    String identity() {
+      return id == 0 ? "named " + name : Long.toString(id);
+    }
+  }
 
   /** A link as this end of it tells: "outward" begins here. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -3,6 +3,8 @@ package org.poworkbench.sandbox.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.poworkbench.sandbox.data.SprintState;
 
-/** Reads one line of a backlog file and says what is wrong with it. */
+/** Reads one issue of a backlog file and says what is wrong with it. */
 final class BacklogLine {
   private static final ObjectReader JSON = new ObjectMapper().readerFor(BacklogIssue.class);
   private static final DateTimeFormatter TIME =
@@ -33,7 +35,23 @@ final class BacklogLine {
   }
 
   static BacklogIssue read(String line) throws Damaged {
-    BacklogIssue issue = parse(line);
+    return checked(parse(line));
+  }
+
+  /** Reads what another format tells, brought into the fields of a line. */
+  static BacklogIssue read(ObjectNode line) throws Damaged {
+    try {
+      return checked(JSON.readValue(line));
+    } catch (IOException e) {
+      throw new Damaged("not readable as an issue: " + reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+  }
+
+  private static BacklogIssue checked(BacklogIssue issue) throws Damaged {
     require(issue.project(), "project");
     require(issue.key(), "key");
     require(issue.type(), "type");

@@ -110,8 +110,11 @@ final class BacklogSetup {
 
   private void sprints(BacklogSurvey survey) {
     Set<Long> known = site.sprints().all().stream().map(Sprint::id).collect(Collectors.toSet());
+    Set<String> names = site.sprints().all().stream().map(Sprint::name).collect(Collectors.toSet());
     survey.sprints.values().stream()
-        .filter(sprint -> !known.contains(sprint.id()))
+        .filter(
+            sprint ->
+                sprint.id() == 0 ? !names.contains(sprint.name()) : !known.contains(sprint.id()))
         .map(BacklogSetup::sprint)
         .forEach(site.sprints()::put);
   }

@@ -30,7 +30,7 @@ final class BacklogSurvey implements BacklogFile.Lines {
   final Set<String> priorities = new LinkedHashSet<>();
   final Set<String> resolutions = new LinkedHashSet<>();
   final Set<String> people = new LinkedHashSet<>();
-  final Map<Long, BacklogIssue.BacklogSprint> sprints = new LinkedHashMap<>();
+  final Map<String, BacklogIssue.BacklogSprint> sprints = new LinkedHashMap<>();
   final Map<String, Verbs> linkTypes = new LinkedHashMap<>();
   final Map<String, Long> idsByKey = new LinkedHashMap<>();
   final List<ImportReport.DamagedLine> damaged = new ArrayList<>();
@@ -43,7 +43,7 @@ final class BacklogSurvey implements BacklogFile.Lines {
     next.read(this);
     if (idsByKey.size() == before && damaged.size() > damagedBefore) {
       throw new ImportFailure(
-          "Import: no line of %s is an issue in JSON; %s."
+          "Import: no line of %s is an issue; %s."
               .formatted(file, damaged.get(damagedBefore).reason()));
     }
   }
@@ -71,7 +71,7 @@ final class BacklogSurvey implements BacklogFile.Lines {
     given(issue.resolution(), resolutions);
     given(issue.assignee(), people);
     given(issue.reporter(), people);
-    issue.sprints().forEach(sprint -> sprints.put(sprint.id(), sprint));
+    issue.sprints().forEach(sprint -> sprints.put(sprint.identity(), sprint));
     issue.links().forEach(this::link);
   }
 

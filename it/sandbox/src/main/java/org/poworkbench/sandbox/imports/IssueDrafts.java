@@ -55,11 +55,21 @@ final class IssueDrafts {
   }
 
   private IssueDraft withSprints(IssueDraft draft, BacklogIssue issue) {
-    List<Long> sprints = issue.sprints().stream().map(BacklogIssue.BacklogSprint::id).toList();
+    List<Long> sprints = issue.sprints().stream().map(this::idOf).distinct().toList();
     site.fields().ofType(FieldType.SPRINTS).stream()
         .findFirst()
         .ifPresent(field -> draft.value(field.id(), sprints));
     return draft;
+  }
+
+  private long idOf(BacklogIssue.BacklogSprint sprint) {
+    return sprint.id() != 0
+        ? sprint.id()
+        : site.sprints().all().stream()
+            .filter(known -> known.name().equals(sprint.name()))
+            .findFirst()
+            .orElseThrow()
+            .id();
   }
 
   /** PostgreSQL refuses the character NUL in texts. */

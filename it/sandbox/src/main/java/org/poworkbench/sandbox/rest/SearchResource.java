@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.poworkbench.sandbox.data.Site;
@@ -87,17 +88,34 @@ public final class SearchResource {
         site.issues().byIds(found.issueIds()).stream()
             .map(issue -> json.issue(issue, asked.fields(), changes))
             .toList();
-    return Json.object(
-        "expand",
-        "names,schema",
-        "startAt",
-        Math.max(0, asked.startAt()),
-        "maxResults",
-        size,
-        "total",
-        found.total(),
-        "issues",
-        issues);
+    Map<String, Object> answer =
+        Json.object(
+            "expand",
+            "names,schema",
+            "startAt",
+            Math.max(0, asked.startAt()),
+            "maxResults",
+            size,
+            "total",
+            found.total(),
+            "issues",
+            issues);
+    if (asked.expand().contains("names")) {
+      answer.put("names", names(asked.fields()));
+    }
+    return answer;
+  }
+
+  private Map<String, Object> names(WantedFields wanted) {
+    Map<String, Object> names = new LinkedHashMap<>();
+    FieldJson.system().stream()
+        .map(field -> (String) field.get("id"))
+        .filter(wanted::includes)
+        .forEach(id -> names.put(id, FieldJson.name(id)));
+    site.fields().all().stream()
+        .filter(field -> wanted.includes(field.key()))
+        .forEach(field -> names.put(field.key(), field.name()));
+    return names;
   }
 
   private SearchAnswer find(Asked asked, Callers.Caller caller, int size) {

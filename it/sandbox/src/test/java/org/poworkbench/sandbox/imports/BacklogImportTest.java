@@ -202,12 +202,14 @@ class BacklogImportTest {
     Path missing = folder.resolve("missing");
     assertFailure(noGzip, "Import: " + noGzip + " is not a gzip file.");
     assertFailure(missing, "Import: there is no file or folder " + missing + ".");
-    assertFailure(empty, "Import: no file in " + empty + " ends with .jsonl or .jsonl.gz.");
+    assertFailure(
+        empty,
+        "Import: no file in " + empty + " ends with .jsonl, .json or .csv, with or without .gz.");
     assertFailure(
         noJson,
         "Import: no line of "
             + noJson
-            + " is an issue in JSON; not readable as JSON of an issue at character 1.");
+            + " is an issue; not readable as JSON of an issue at character 1.");
     assertEquals(0, site.issues().count());
   }
 
