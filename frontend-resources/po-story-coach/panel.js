@@ -221,7 +221,7 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
     }
 
     function foot(review) {
-        var lines = [review.judgedAs];
+        var lines = [review.judgedAs, review.gate];
         if (review.issueKey && !review.mayEdit) {
             lines.push(AJS.I18n.getText("po.coach.readOnly"));
         }

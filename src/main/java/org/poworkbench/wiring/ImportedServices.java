@@ -17,6 +17,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Duration;
 import org.eclipse.gemini.blueprint.service.importer.support.Availability;
@@ -85,6 +86,11 @@ public class ImportedServices {
   }
 
   @Bean
+  OsgiServiceProxyFactoryBean issueWorkflowManager() {
+    return importedIfThere(IssueWorkflowManager.class);
+  }
+
+  @Bean
   OsgiServiceProxyFactoryBean jiraAuthenticationContext() {
     return imported(JiraAuthenticationContext.class);
   }
@@ -127,10 +133,20 @@ public class ImportedServices {
   // Unmanaged: Jira's services keep the context class loader of their caller, as they expect inside
   // Jira.
   private static OsgiServiceProxyFactoryBean imported(Class<?> service) {
+    return proxy(service, Availability.MANDATORY, PATIENCE);
+  }
+
+  // For what only gives hints: a call fails at once where Jira does not offer the service.
+  private static OsgiServiceProxyFactoryBean importedIfThere(Class<?> service) {
+    return proxy(service, Availability.OPTIONAL, Duration.ofMillis(1));
+  }
+
+  private static OsgiServiceProxyFactoryBean proxy(
+      Class<?> service, Availability availability, Duration patience) {
     OsgiServiceProxyFactoryBean factory = new OsgiServiceProxyFactoryBean();
     factory.setInterfaces(new Class<?>[] {service});
-    factory.setAvailability(Availability.MANDATORY);
-    factory.setTimeout(PATIENCE.toMillis());
+    factory.setAvailability(availability);
+    factory.setTimeout(patience.toMillis());
     factory.setImportContextClassLoader(ImportContextClassLoaderEnum.UNMANAGED);
     return factory;
   }

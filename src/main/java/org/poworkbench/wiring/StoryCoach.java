@@ -16,6 +16,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CheckingExistingStories;
@@ -47,6 +48,7 @@ import org.poworkbench.jira.page.CoachSettingsForm;
 import org.poworkbench.jira.page.ProjectCoachSettingsForm;
 import org.poworkbench.jira.story.Texts;
 import org.poworkbench.jira.text.JiraTexts;
+import org.poworkbench.jira.workflow.OfferedGates;
 import org.poworkbench.storage.ActiveObjectsBackfillRecord;
 import org.poworkbench.storage.ActiveObjectsSettings;
 import org.springframework.context.annotation.Bean;
@@ -109,6 +111,12 @@ public class StoryCoach {
   @Bean
   StoryAnswers storyAnswers(Texts texts, Access access) {
     return new StoryAnswers(texts, access);
+  }
+
+  @Bean
+  OfferedGates offeredGates(
+      IssueWorkflowManager workflows, JiraAuthenticationContext authentication, Failures failures) {
+    return new OfferedGates(workflows, authentication, failures);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,9 +61,16 @@ public record StoryReview(
 
   /** The checks missed, first to mend first; within a letter as the list of checks has them. */
   public List<Finding> findings() {
+    return findings(Set.of());
+  }
+
+  /** The checks missed, those of the letters asked for before all others. */
+  public List<Finding> findings(Set<Letter> askedFor) {
     return results.stream()
         .flatMap(StoryReview::finding)
-        .sorted(Comparator.comparingInt(finding -> finding.letter().mendOrder()))
+        .sorted(
+            Comparator.<Finding, Boolean>comparing(finding -> !askedFor.contains(finding.letter()))
+                .thenComparingInt(finding -> finding.letter().mendOrder()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.story.StoryCheckJson;
 import org.poworkbench.jira.story.Texts;
+import org.poworkbench.jira.workflow.OfferedGates;
 
 /**
  * The panel 'Story coach' on an issue. It writes one element with the first sentence as text and the whole check as data;
@@ -20,14 +21,20 @@ public final class StoryCoachPanel implements WebPanel {
 
   private final ReviewingStories reviews;
   private final StoryAnswers answers;
+  private final OfferedGates gates;
   private final Texts texts;
   private final Failures failures;
 
   @Inject
   public StoryCoachPanel(
-      ReviewingStories reviews, StoryAnswers answers, Texts texts, Failures failures) {
+      ReviewingStories reviews,
+      StoryAnswers answers,
+      OfferedGates gates,
+      Texts texts,
+      Failures failures) {
     this.reviews = reviews;
     this.answers = answers;
+    this.gates = gates;
     this.texts = texts;
     this.failures = failures;
   }
@@ -49,7 +56,8 @@ public final class StoryCoachPanel implements WebPanel {
   }
 
   private String coach(Issue issue) {
-    StoryCheckJson check = answers.json(reviews.review(issue), answers.forCoach(issue));
+    StoryCheckJson check =
+        answers.json(reviews.review(issue), answers.forCoach(issue).before(gates.of(issue)));
     return element(" data-review=\"" + Html.escaped(answers.text(check)) + '"', check.headline());
   }
 

@@ -21,6 +21,7 @@ import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.rest.StoryRequestReader.StoryRequest;
 import org.poworkbench.jira.story.IssueForCoach;
 import org.poworkbench.jira.story.StoryCheckJson;
+import org.poworkbench.jira.workflow.OfferedGates;
 
 /** Story checks of texts that are no issue yet, and of issues. For licensed users only, as Jira's default has it. */
 @Path("/")
@@ -32,14 +33,20 @@ public final class StoryCheckResource {
   private final ProjectManager projects;
   private final ReviewingStories reviews;
   private final StoryAnswers answers;
+  private final OfferedGates gates;
 
   @Inject
   public StoryCheckResource(
-      Access access, ProjectManager projects, ReviewingStories reviews, StoryAnswers answers) {
+      Access access,
+      ProjectManager projects,
+      ReviewingStories reviews,
+      StoryAnswers answers,
+      OfferedGates gates) {
     this.access = access;
     this.projects = projects;
     this.reviews = reviews;
     this.answers = answers;
+    this.gates = gates;
   }
 
   /**
@@ -85,6 +92,6 @@ public final class StoryCheckResource {
   @Path("issues/{key}/story-check")
   public StoryCheckJson checkIssue(@PathParam("key") String key) {
     Issue issue = access.visibleIssue(key).orElseThrow(() -> RequestRefused.noSuchIssue(key));
-    return answers.json(reviews.review(issue), answers.forCoach(issue));
+    return answers.json(reviews.review(issue), answers.forCoach(issue).before(gates.of(issue)));
   }
 }

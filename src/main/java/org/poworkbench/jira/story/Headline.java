@@ -29,7 +29,7 @@ final class Headline {
     if (issue.resolved()) {
       return texts.text("po.coach.headline.resolved", with(review, Outcome.MET).size());
     }
-    return review.findings().stream()
+    return review.findings(issue.askedFor()).stream()
         .findFirst()
         .map(this::next)
         .orElseGet(() -> nothingToMend(review));

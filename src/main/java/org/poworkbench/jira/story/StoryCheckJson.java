@@ -18,6 +18,7 @@ import java.util.Map;
  * @param headline one sentence: where the story stands and what to do next
  * @param scoreLine the score with what it is made of, null without score
  * @param judgedAs the kind of work that it was judged as, as a sentence
+ * @param gate what transitions offered here ask for, as sentences, null when none asks
  * @param moreFindings label of those findings that are folded, null up to three findings
  * @param criteriaLabel label of the list of criteria with their number
  */
@@ -36,6 +37,7 @@ public record StoryCheckJson(
     String headline,
     String scoreLine,
     String judgedAs,
+    String gate,
     String moreFindings,
     String criteriaLabel,
     List<LetterJson> letterDetails) {

@@ -39,7 +39,7 @@ public final class StoryCheckMapper {
 
   /** The whole answer for a story that stands in an issue or is being written. */
   public StoryCheckJson json(Story story, StoryReview review, IssueForCoach issue) {
-    List<Finding> findings = review.findings();
+    List<Finding> findings = review.findings(issue.askedFor());
     return new StoryCheckJson(
         review.story(),
         voice(review.voice()),
@@ -55,6 +55,7 @@ public final class StoryCheckMapper {
         new Headline(texts).of(story, review, issue),
         scoreLine(review),
         review.story() ? texts.text("po.coach.judged.story") : null,
+        new GateLine(texts).of(review, issue.gates()).orElse(null),
         findings.size() > OPEN_FINDINGS
             ? texts.text("po.coach.findings.more", findings.size() - OPEN_FINDINGS)
             : null,

@@ -71,6 +71,21 @@ class StoryReviewTest {
   }
 
   @Test
+  void findingsOfLettersAskedForStandFirst() {
+    List<CheckResult> results =
+        List.of(
+            result("A", Letter.INDEPENDENT, Verdict.missed()),
+            result("B", Letter.VALUABLE, Verdict.missed()),
+            result("C", Letter.NEGOTIABLE, Verdict.missed()));
+
+    assertEquals(
+        List.of("A", "C", "B"),
+        review(results).findings(Set.of(Letter.NEGOTIABLE, Letter.INDEPENDENT)).stream()
+            .map(Finding::check)
+            .toList());
+  }
+
+  @Test
   void lettersStandInTheOrderOfTheirWord() {
     assertEquals(
         "INVEST",

@@ -19,6 +19,7 @@ import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.issue.IssueFixture;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.text.BundleTexts;
+import org.poworkbench.jira.workflow.OfferedGates;
 
 class StoryCoachPanelTest {
 
@@ -34,6 +35,7 @@ class StoryCoachPanelTest {
       new StoryCoachPanel(
           site.reviews(),
           new StoryAnswers(BundleTexts.ENGLISH, access),
+          new OfferedGates(mock(), mock(), failures),
           BundleTexts.ENGLISH,
           failures);
 

@@ -21,6 +21,7 @@ import org.poworkbench.jira.issue.IssueFixture;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.story.StoryCheckJson;
 import org.poworkbench.jira.text.BundleTexts;
+import org.poworkbench.jira.workflow.OfferedGates;
 
 class StoryCheckResourceTest {
 
@@ -31,7 +32,11 @@ class StoryCheckResourceTest {
   private final Project checkout = mock();
   private final StoryCheckResource resource =
       new StoryCheckResource(
-          access, projects, site.reviews(), new StoryAnswers(BundleTexts.ENGLISH, access));
+          access,
+          projects,
+          site.reviews(),
+          new StoryAnswers(BundleTexts.ENGLISH, access),
+          new OfferedGates(mock(), mock(), mock()));
 
   @Test
   void checksATextThatIsNoIssueYet() throws IOException {

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.poworkbench.domain.gate.OfferedGate;
+import org.poworkbench.domain.gate.StoryGate;
+import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
@@ -120,6 +127,48 @@ class StoryCheckMapperTest {
     assertEquals(
         "Done. 6 of 6 letters were met.",
         json(story, IssueForCoach.of("CHK-1", true, true)).headline());
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          V   | 0  | Ready asks for V.
+          VT  | 0  | Ready asks for V and T.
+          VTS | 0  | Ready asks for V, S and T.
+          VT  | 60 | Ready asks for V and T and a score of at least 60.
+          ''  | 60 | Ready asks for a score of at least 60.
+          ''  | 0  |
+          """)
+  void saysWhatTransitionsWillAskFor(String letters, int score, String sentence) {
+    StoryCheckJson json = json(Story.of(VOICE, null), OPEN.before(List.of(gate(letters, score))));
+
+    assertEquals(sentence, json.gate());
+  }
+
+  @Test
+  void mendsFirstWhatATransitionAsksFor() {
+    Story story = Story.of("As a buyer I want a receipt", null).blockedBy(1);
+
+    assertEquals("V", json(story, OPEN).findings().get(0).letter());
+    assertEquals("I", json(story, OPEN.before(List.of(gate("I", 0)))).findings().get(0).letter());
+  }
+
+  @Test
+  void aGateForStoriesIsNotAnnouncedToOthers() {
+    assertNull(
+        json(Story.of("Server down", null).ofType("Bug"), OPEN.before(List.of(gate("V", 0))))
+            .gate());
+  }
+
+  private static OfferedGate gate(String letters, int score) {
+    Set<Letter> asked =
+        Arrays.stream(Letter.values())
+            .filter(letter -> letters.contains(letter.symbol()))
+            .collect(Collectors.toSet());
+    return new OfferedGate(
+        "Ready", new StoryGate(asked, OptionalInt.of(score), true, false, false));
   }
 
   private static StoryCheckJson json(Story story, IssueForCoach issue) {

@@ -3,6 +3,7 @@ package org.poworkbench.sandbox.workflow;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ public final class WorkflowServices {
     fields = new FieldsOnScreen(site);
     editing = new WorkflowEditing(site, offered);
     guarded(IssueService.class, new SiteIssueService(site, transitions, live, fields));
+    guarded(IssueWorkflowManager.class, new SiteIssueWorkflows(site, transitions));
     guarded(WorkflowManager.class, new SiteWorkflows(site, inUse, objects));
   }
 
