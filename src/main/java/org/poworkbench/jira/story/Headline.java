@@ -23,7 +23,7 @@ final class Headline {
     if (story.hasText() && !review.story()) {
       return texts.text("po.coach.headline.notStory");
     }
-    if (review.judged() == 0) {
+    if (!story.hasText() || review.judged() == 0) {
       return texts.text("po.coach.headline.empty");
     }
     if (issue.resolved()) {

@@ -129,6 +129,13 @@ class StoryCheckMapperTest {
         json(story, IssueForCoach.of("CHK-1", true, true)).headline());
   }
 
+  @Test
+  void theHeadlineInvitesToWriteWhereOnlyLinksCanBeJudged() {
+    String headline = json(Story.of(null, null).ofType("Story").blockedBy(0), OPEN).headline();
+
+    assertTrue(headline.startsWith("Nothing to judge yet. Start with"), headline);
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource(
       delimiter = '|',

@@ -65,6 +65,8 @@ class StoryGateBrowserIT {
   private static void attempt(Visit pat, String key) {
     Page page = pat.page();
     pat.open("/browse/" + key);
+    assertThat(page.locator(".po-story-coach")).containsText("Ready asks for V and T.");
+    pat.picture("gate-announced");
     page.locator("a.issueaction-workflow-transition", withText(READY)).click();
     page.click("#issue-workflow-transition-submit");
     assertThat(page.locator("#form-errors")).containsText("Valuable");
