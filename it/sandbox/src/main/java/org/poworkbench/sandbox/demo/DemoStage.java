@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.poworkbench.sandbox.data.Component;
+import org.poworkbench.sandbox.data.FieldType;
 import org.poworkbench.sandbox.data.Grant;
 import org.poworkbench.sandbox.data.ProjectRecord;
 import org.poworkbench.sandbox.data.ProjectVersion;
@@ -50,7 +51,9 @@ final class DemoStage {
   void set() {
     addProject();
     told.roles().forEach(this::addToRole);
-    told.sprints().forEach(this::addSprint);
+    if (!site.fields().ofType(FieldType.SPRINTS).isEmpty()) {
+      told.sprints().forEach(this::addSprint);
+    }
     told.versions().forEach(this::addVersion);
     told.components().forEach(this::addComponent);
   }

@@ -25,7 +25,7 @@ import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.imports.SiteBasics;
 
 /**
- * A sandbox with project CHK, asked over HTTP: pat administers it, dev works in it, reader may only
+ * A sandbox with project CHK, of its own or of the demo, asked over HTTP: pat administers it, dev works in it, reader may only
  * look, outsider may not, anonymous is nobody. Everybody's password is the name.
  */
 final class RunningSite implements AutoCloseable {
@@ -42,7 +42,9 @@ final class RunningSite implements AutoCloseable {
 
   static RunningSite start(SandboxOptions options) {
     RunningSite running = new RunningSite(Sandbox.start(options));
-    running.fill();
+    if (!options.demo()) {
+      running.fill();
+    }
     return running;
   }
 
@@ -108,10 +110,17 @@ final class RunningSite implements AutoCloseable {
     return new Answer(response.statusCode(), response.body());
   }
 
+  Answer page(String who, String path) throws Exception {
+    return answer(at(who, path).GET().build());
+  }
+
   /** A request to a path such as {@code agile/1.0/board}. */
   private HttpRequest.Builder request(String who, String path) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(sandbox.url() + "/rest/" + path));
+    return at(who, "/rest/" + path);
+  }
+
+  private HttpRequest.Builder at(String who, String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path));
     if (!who.equals("anonymous")) {
       String pair = who + ":" + who;
       request.header(
