@@ -76,8 +76,11 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         this.form.addEventListener("input", function (event) {
             coach.written(event.target);
         });
-        this.form.addEventListener("change", function () {
-            coach.read();
+        // Also when the editor has changed its mode.
+        ["change", "focusin"].forEach(function (event) {
+            coach.form.addEventListener(event, function () {
+                coach.read();
+            });
         });
         this.form.addEventListener("focusout", function (event) {
             if (coach.isText(event.target)) {
@@ -147,6 +150,12 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         }, this);
     };
 
+    /** Jira's visual editor keeps its text to itself until the form is sent: nothing true can be said of it. */
+    Coach.prototype.isVisual = function (text) {
+        var field = this.field(text);
+        return Boolean(field) && forms.isVisual(field);
+    };
+
     Coach.prototype.hasWords = function () {
         return (this.text("summary") + " " + this.text("description")).trim().split(/\s+/).length >= FEWEST_WORDS;
     };
@@ -168,7 +177,10 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         if (!this.about || !this.about.checked || !this.isThere()) {
             return;
         }
-        if (this.hasWords()) {
+        if (TEXTS.some(this.isVisual, this)) {
+            this.asking.stop();
+            this.say(AJS.I18n.getText("po.live.visual"));
+        } else if (this.hasWords()) {
             this.asking.about(this.body());
         } else {
             this.asking.stop();
@@ -176,8 +188,10 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         }
     };
 
+    /** Before the first words. */
     Coach.prototype.clear = function () {
         this.say(AJS.I18n.getText("po.live.start"));
+        this.strip.showVoice({});
     };
 
     /** One sentence instead of an answer. */
@@ -188,7 +202,6 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         this.calm = false;
         this.headlineAt = 0;
         this.strip.showLetters({});
-        this.strip.showVoice({});
         this.strip.showNothing(sentence);
         this.strip.showHeadline(sentence);
     };

@@ -28,6 +28,11 @@ define("po-live-coach/forms", [], function () {
         return dialogs.concat(pages).filter(isWrittenIn);
     }
 
+    /** Whether Jira's visual editor stands in the place of the text. */
+    function isVisual(found) {
+        return !found.offsetParent && Boolean(found.parentElement.querySelector("iframe"));
+    }
+
     /** What the form is for, as a query. Empty when it cannot be told. */
     function purpose(form) {
         var parts = [["projectId", "pid"], ["issueTypeId", "issuetype"], ["issueId", "id"]].map(function (part) {
@@ -48,5 +53,5 @@ define("po-live-coach/forms", [], function () {
         return content ? content.clientHeight : window.innerHeight;
     }
 
-    return {open: open, field: field, value: value, purpose: purpose, foot: foot, height: height};
+    return {open: open, field: field, value: value, isVisual: isVisual, purpose: purpose, foot: foot, height: height};
 });

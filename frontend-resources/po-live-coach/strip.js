@@ -197,6 +197,7 @@ define("po-live-coach/strip", [], function () {
     /** Nothing was judged. */
     Strip.prototype.showNothing = function (sentence) {
         this.count.textContent = "";
+        this.voice.replaceChildren();
         this.list.replaceChildren(element("p", "nothing", sentence));
     };
 
