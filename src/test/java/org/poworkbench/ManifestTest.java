@@ -53,12 +53,13 @@ class ManifestTest {
   }
 
   @Test
-  void importsNothingOptionallyButJiraSoftware() throws IOException {
+  void importsNothingOptionallyButJiraSoftwareAndTheAuditLog() throws IOException {
     imports(manifest().getValue("Import-Package"))
         .forEach(
             (name, attributes) ->
                 assertEquals(
-                    name.startsWith("com.atlassian.greenhopper"),
+                    name.startsWith("com.atlassian.greenhopper")
+                        || name.startsWith("com.atlassian.audit."),
                     attributes.contains("optional"),
                     name));
   }

@@ -27,6 +27,8 @@ import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.settings.SiteSettings;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.People;
+import org.poworkbench.jira.audit.AuditedSettings;
+import org.poworkbench.jira.audit.JiraSettingsLog;
 import org.poworkbench.jira.bridge.JiraThreadContext;
 import org.poworkbench.jira.failure.LoggedFailures;
 import org.poworkbench.jira.field.KeepingStoryFields;
@@ -83,8 +85,10 @@ public class StoryCoach {
   }
 
   @Bean
-  ActiveObjectsSettings settings(ActiveObjects activeObjects) {
-    return new ActiveObjectsSettings(activeObjects);
+  AuditedSettings settings(
+      ActiveObjects activeObjects, ProjectManager projects, Failures failures) {
+    ActiveObjectsSettings kept = new ActiveObjectsSettings(activeObjects);
+    return new AuditedSettings(kept, kept, new JiraSettingsLog(projects, failures));
   }
 
   @Bean

@@ -15,7 +15,8 @@ final class Schema {
           "step02-issues.sql",
           "step03-cluster.sql",
           "step04-dashboards.sql",
-          "step05-boards.sql");
+          "step05-boards.sql",
+          "step06-audit-log.sql");
 
   private final Database database;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 /** Everything that the site holds: one store for each kind of thing, over one database. */
 public final class Site implements AutoCloseable {
+  private final AuditLog auditLog;
   private final Database database;
   private final People people;
   private final Roles roles;
@@ -47,6 +48,7 @@ public final class Site implements AutoCloseable {
     this.comments = new Comments(database, ids);
     this.permissions = new Permissions(people, roles, schemes, projects);
     this.dashboards = new Dashboards(revision, ids, roles, projects, permissions);
+    this.auditLog = new AuditLog(database, ids);
     this.writing = new IssueWriting(this, clock);
   }
 
@@ -108,6 +110,10 @@ public final class Site implements AutoCloseable {
 
   public Screens screens() {
     return screens;
+  }
+
+  public AuditLog auditLog() {
+    return auditLog;
   }
 
   public Settings settings() {

@@ -1,5 +1,6 @@
 package org.poworkbench.sandbox.jira;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
@@ -23,6 +24,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import java.time.Clock;
 import org.poworkbench.sandbox.HostServices;
 import org.poworkbench.sandbox.SandboxOptions;
 import org.poworkbench.sandbox.SandboxOptions.EventManner;
@@ -89,7 +91,10 @@ public final class JiraServices {
     services.offer(I18nResolver.class, salTexts);
     services.offer(LocaleResolver.class, salTexts);
     services.offer(JiraThreadLocalUtil.class, new ThreadContexts());
-    guarded(JiraAuthenticationContext.class, new CurrentUser(objects, texts));
+    CurrentUser user = new CurrentUser(objects, texts);
+    guarded(JiraAuthenticationContext.class, user);
+    guarded(
+        AuditService.class, new SiteAuditLog(objects.site().auditLog(), user, Clock.systemUTC()));
   }
 
   private void offerEvents(SandboxOptions options) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
@@ -111,6 +112,11 @@ public final class HostSurroundings implements Surroundings {
       WebFragments.ShownPanel panel, String failedKey, PageRequest request) {
     String body = panel.failed() ? request.texts().of(failedKey, panel.html()) : panel.html();
     return new AppPanel(panel.id(), panel.completeKey(), panel.label(), body);
+  }
+
+  @Override
+  public String appText(String key) {
+    return services.get(JiraAuthenticationContext.class).getI18nHelper().getText(key);
   }
 
   @Override

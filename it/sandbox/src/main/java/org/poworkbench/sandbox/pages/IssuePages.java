@@ -23,6 +23,7 @@ public final class IssuePages {
 
   public void addTo(Pages pages) {
     projectPages.addTo(pages);
+    new AuditLogPage(site, surroundings).addTo(pages);
     new SearchPage(site, surroundings).addTo(pages);
     IssuePage issuePage = new IssuePage(site, surroundings);
     issuePage.addTo(pages);

@@ -25,6 +25,9 @@ public interface Surroundings {
   /** What apps draw at a place of a project's pages. */
   List<AppPanel> panels(String location, ProjectRecord project, PageRequest request);
 
+  /** A text of an app in the reader's language; the key itself when no app has it. */
+  String appText(String key);
+
   /** Whether the reader may open the project's settings. */
   boolean administers(ProjectRecord project, PageRequest request);
 

@@ -93,6 +93,8 @@ public final class AdminPages {
                     "/secure/admin/ViewCustomFields.jspa",
                     ""),
                 new MenuItem(
+                    "view_audit_log", request.texts().of("audit.title"), "/auditing/view", ""),
+                new MenuItem(
                     "view_workflows",
                     request.texts().of("workflows.title"),
                     "/secure/admin/workflows/ListWorkflows.jspa",

@@ -1,0 +1,2 @@
+/** Entries in Jira's audit log. */
+package org.poworkbench.jira.audit;
