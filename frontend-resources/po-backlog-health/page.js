@@ -33,11 +33,13 @@ define("po-backlog-health/page", [
         var foot = make.element("p", "foot");
         var keys = make.element("p", "quiet", AJS.I18n.getText("po.backlog.keys"));
 
+        if (root.dataset.settings) {
+            make.append(root.querySelector(".aui-page-header-actions"), [
+                make.link(AJS.I18n.getText("po.backlog.settings"), root.dataset.settings)
+            ]);
+        }
         status.setAttribute("role", "status");
-        make.append(none, [
-            make.element("span", "", AJS.I18n.getText("po.backlog.noneFits") + " "),
-            make.button(AJS.I18n.getText("po.backlog.clearFilters"), "link", clear)
-        ]);
+        make.append(none, [make.button(AJS.I18n.getText("po.backlog.clearFilters"), "link", clear)]);
         make.append(body, [tiles.element, filters.element, none, table.element, pager.element, foot, keys]);
         body.hidden = true;
         make.append(root, [status, message, body]);

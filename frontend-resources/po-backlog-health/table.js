@@ -68,11 +68,17 @@ define("po-backlog-health/table", ["po-backlog-health/elements", "po-story-coach
                 headline.appendChild(make.element("strong", "", review.headline));
                 target.replaceChildren(headline);
                 coach.draw(target, review);
+                make.append(target, [review.mayEdit ? editing(told) : null]);
             })
             .catch(function () {
                 target.textContent = AJS.I18n.getText("po.backlog.findingsFailed");
                 opener.dataset.loaded = "";
             });
+    }
+
+    function editing(told) {
+        var label = AJS.I18n.getText("po.backlog.edit", told.key);
+        return make.append(make.element("p", "edit"), [make.link(label, "/secure/EditIssue!default.jspa?id=" + told.id)]);
     }
 
     function unfolding(row, told) {

@@ -111,5 +111,12 @@ define("po-story-coach/marking", [], function () {
         return true;
     }
 
-    return {mark: mark, clear: clear};
+    /** Whether this page shows a field in which some of the words stand. */
+    function shows(places) {
+        return places.some(function (place) {
+            return element(place.field);
+        });
+    }
+
+    return {mark: mark, clear: clear, shows: shows};
 });

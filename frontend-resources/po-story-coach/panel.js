@@ -167,7 +167,7 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         mark.title = found.letterName;
         append(title, [mark, element("span", "", found.title)]);
         unfolding(opener, why);
-        append(actions, [found.places.length ? showing(found, status) : editing(review), opener]);
+        append(actions, [marking.shows(found.places) ? showing(found, status) : editing(review), opener]);
         return append(item, [
             title,
             found.quote ? element("q", "quote", found.quote) : null,

@@ -92,6 +92,7 @@ public record BacklogHealthJson(
    * @param team the name of the team
    */
   public record RowJson(
+      @JsonProperty("id") long id,
       @JsonProperty("key") String key,
       @JsonProperty("summary") String summary,
       @JsonProperty("issueType") String issueType,

@@ -44,6 +44,7 @@ final class BacklogStories {
       StoryRow story, Issue issue, Map<String, String> teams, Map<Long, String> sprints) {
     IssueType type = issue.getIssueType();
     return new RowJson(
+        story.issueId(),
         issue.getKey(),
         issue.getSummary(),
         type == null ? null : type.getName(),

@@ -18,6 +18,8 @@ import org.poworkbench.jira.story.Texts;
 public final class BacklogHealthPanel implements WebPanel {
 
   private static final String RESOURCE = "org.poworkbench:po-backlog-health";
+  private static final String SETTINGS =
+      "/secure/PoProjectStoryCoachSettings!default.jspa?projectKey=";
   private static final int LETTERS = 6;
 
   private final Access access;
@@ -58,11 +60,19 @@ public final class BacklogHealthPanel implements WebPanel {
     resources.require(RESOURCE);
     return "<div class=\"po-backlog-health\" aria-busy=\"true\" data-project=\""
         + Html.escaped(project.getKey())
-        + "\">"
+        + '"'
+        + settings(project)
+        + '>'
         + heading()
         + "<p class=\"po-backlog-sentence\"></p><div class=\"po-backlog-blocks\" aria-hidden=\"true\">"
         + "<span></span>".repeat(LETTERS)
         + "<span class=\"po-backlog-block-rows\"></span></div></div>";
+  }
+
+  private String settings(Project project) {
+    return access.mayAdminister(project)
+        ? " data-settings=\"" + Html.escaped(SETTINGS + project.getKey()) + '"'
+        : "";
   }
 
   private String said(String sentence) {
@@ -73,6 +83,6 @@ public final class BacklogHealthPanel implements WebPanel {
     return "<header class=\"aui-page-header\"><div class=\"aui-page-header-inner\">"
         + "<div class=\"aui-page-header-main\"><h1>"
         + Html.escaped(texts.text("po.backlog.title"))
-        + "</h1></div></div></header>";
+        + "</h1></div><div class=\"aui-page-header-actions\"></div></div></header>";
   }
 }
