@@ -24,11 +24,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads issues. They are written by {@link IssueWriting} alone. */
 public final class Issues {
   private static final int IDS_PER_QUERY = 500;
-  private static final String COLUMNS =
-      "id, project_id, issue_number, type_id, status_id, priority_id, resolution_id, summary,"
-          + " description, environment, reporter, assignee, creator, created, updated, resolved, due,"
-          + " security_level_id, parent_id, original_estimate, remaining_estimate, time_spent, votes,"
-          + " watches, archived_by, archived_at";
+
+  /** What is written of an issue besides its id and its archiving, which have their own ways. */
+  private static final Columns<IssueRecord> COLUMNS =
+      new Columns<IssueRecord>()
+          .with("project_id", IssueRecord::projectId)
+          .with("issue_number", IssueRecord::number)
+          .with("type_id", IssueRecord::typeId)
+          .with("status_id", IssueRecord::statusId)
+          .with("priority_id", IssueRecord::priorityId)
+          .with("resolution_id", IssueRecord::resolutionId)
+          .with("summary", IssueRecord::summary)
+          .with("description", IssueRecord::description)
+          .with("environment", IssueRecord::environment)
+          .with("reporter", IssueRecord::reporter)
+          .with("assignee", IssueRecord::assignee)
+          .with("creator", IssueRecord::creator)
+          .with("created", issue -> column(issue.created()))
+          .with("updated", issue -> column(issue.updated()))
+          .with("resolved", issue -> column(issue.resolved()))
+          .with("due", issue -> column(issue.due()))
+          .with("security_level_id", IssueRecord::securityLevelId)
+          .with("parent_id", IssueRecord::parentId)
+          .with("original_estimate", IssueRecord::originalEstimate)
+          .with("remaining_estimate", IssueRecord::remainingEstimate)
+          .with("time_spent", IssueRecord::timeSpent)
+          .with("votes", IssueRecord::votes)
+          .with("watches", IssueRecord::watches);
 
   private final JdbcTemplate jdbc;
   private final Ids ids;
@@ -146,44 +168,15 @@ public final class Issues {
   List<IssueRecord> insert(List<IssueDraft> drafts) {
     List<IssueRecord> added = drafts.stream().map(this::complete).toList();
     jdbc.batchUpdate(
-        "insert into issue (" + COLUMNS + ") values (" + "?, ".repeat(25) + "?)",
-        added.stream().map(Issues::row).toList());
+        COLUMNS.insertInto("issue", "id"),
+        added.stream().map(issue -> COLUMNS.values(issue, issue.id())).toList());
     values.insert(added);
     return added;
   }
 
   /** Stores everything of the issue but archiving and earlier keys. */
   void update(IssueRecord before, IssueRecord issue) {
-    jdbc.update(
-        "update issue set project_id = ?, issue_number = ?, type_id = ?, status_id = ?, priority_id = ?,"
-            + " resolution_id = ?, summary = ?, description = ?, environment = ?, reporter = ?,"
-            + " assignee = ?, creator = ?, created = ?, updated = ?, resolved = ?, due = ?,"
-            + " security_level_id = ?, parent_id = ?, original_estimate = ?, remaining_estimate = ?,"
-            + " time_spent = ?, votes = ?, watches = ? where id = ?",
-        issue.projectId(),
-        issue.number(),
-        issue.typeId(),
-        issue.statusId(),
-        issue.priorityId(),
-        issue.resolutionId(),
-        issue.summary(),
-        issue.description(),
-        issue.environment(),
-        issue.reporter(),
-        issue.assignee(),
-        issue.creator(),
-        column(issue.created()),
-        column(issue.updated()),
-        column(issue.resolved()),
-        column(issue.due()),
-        issue.securityLevelId(),
-        issue.parentId(),
-        issue.originalEstimate(),
-        issue.remainingEstimate(),
-        issue.timeSpent(),
-        issue.votes(),
-        issue.watches(),
-        issue.id());
+    jdbc.update(COLUMNS.update("issue", "id"), COLUMNS.values(issue, issue.id()));
     values.update(before, issue);
   }
 
@@ -276,7 +269,7 @@ public final class Issues {
   private List<IssueRecord> read(List<Long> some) {
     Map<Long, IssueDraft> drafts = new LinkedHashMap<>();
     jdbc.query(
-        "select " + COLUMNS + " from issue where id in " + IssueValues.placeholders(some.size()),
+        "select * from issue where id in " + IssueValues.placeholders(some.size()),
         row -> {
           IssueDraft draft = draft(row);
           drafts.put(row.getLong("id"), draft);
@@ -316,36 +309,5 @@ public final class Issues {
         .votes(row.getLong("votes"))
         .watches(row.getLong("watches"))
         .archived(archived(row));
-  }
-
-  private static Object[] row(IssueRecord issue) {
-    return new Object[] {
-      issue.id(),
-      issue.projectId(),
-      issue.number(),
-      issue.typeId(),
-      issue.statusId(),
-      issue.priorityId(),
-      issue.resolutionId(),
-      issue.summary(),
-      issue.description(),
-      issue.environment(),
-      issue.reporter(),
-      issue.assignee(),
-      issue.creator(),
-      column(issue.created()),
-      column(issue.updated()),
-      column(issue.resolved()),
-      column(issue.due()),
-      issue.securityLevelId(),
-      issue.parentId(),
-      issue.originalEstimate(),
-      issue.remainingEstimate(),
-      issue.timeSpent(),
-      issue.votes(),
-      issue.watches(),
-      issue.isArchived() ? issue.archived().by() : null,
-      issue.isArchived() ? column(issue.archived().at()) : null
-    };
   }
 }
