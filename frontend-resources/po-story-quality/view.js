@@ -62,8 +62,8 @@ define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/dr
 
   View.prototype.answered = function (answer, refreshed) {
     var parts = [element("p", "po-story-quality-headline", answer.headline)];
-    if (answer.checking) {
-      parts.push(drawing.message("info", answer.checking));
+    if (answer.incomplete) {
+      parts.push(drawing.message("info", answer.incomplete));
     }
     if (answer.teams.length > 0) {
       parts.push(table(answer.teams));

@@ -1,12 +1,15 @@
 package org.poworkbench.wiring;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.VisibleStories;
+import org.poworkbench.jira.backlog.SummarySearch;
 import org.poworkbench.jira.dashboard.QualityJql;
 import org.poworkbench.jira.dashboard.RunningSprints;
 import org.poworkbench.jira.dashboard.StoryQualityAnswers;
@@ -42,12 +45,15 @@ public class Dashboards {
       ReviewingStories reviews,
       RowsOfIssues reading,
       StoryFields fields,
+      SearchService search,
+      JiraAuthenticationContext authentication,
       BackfillRecord checking,
       Texts texts) {
     return new StoryQualityAnswers(
         teams,
         new RunningSprints(issues, reading),
         new QualityJql(projects, reviews, reading, fields),
+        new SummarySearch(search, authentication),
         checking,
         texts,
         Clock.systemUTC());

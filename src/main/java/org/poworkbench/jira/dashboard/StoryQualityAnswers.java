@@ -17,6 +17,7 @@ import org.poworkbench.domain.backlog.StoryScope;
 import org.poworkbench.domain.backlog.Team;
 import org.poworkbench.domain.backlog.TeamQuality;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.jira.backlog.SummarySearch;
 import org.poworkbench.jira.dashboard.StoryQualityJson.LetterJson;
 import org.poworkbench.jira.dashboard.StoryQualityJson.TeamJson;
 import org.poworkbench.jira.story.Texts;
@@ -27,6 +28,7 @@ public final class StoryQualityAnswers {
   private final TeamsOfReader teams;
   private final RunningSprints sprints;
   private final QualityJql jql;
+  private final SummarySearch search;
   private final BackfillRecord checking;
   private final Texts texts;
   private final Clock clock;
@@ -35,12 +37,14 @@ public final class StoryQualityAnswers {
       TeamsOfReader teams,
       RunningSprints sprints,
       QualityJql jql,
+      SummarySearch search,
       BackfillRecord checking,
       Texts texts,
       Clock clock) {
     this.teams = teams;
     this.sprints = sprints;
     this.jql = jql;
+    this.search = search;
     this.checking = checking;
     this.texts = texts;
     this.clock = clock;
@@ -70,7 +74,7 @@ public final class StoryQualityAnswers {
         unavailable,
         unavailable.isEmpty() ? null : texts.text("po.quality.unavailable", unavailable.size()),
         found.someHidden(),
-        checking(),
+        incomplete(stories, wish.scope()),
         clock.instant().toString());
   }
 
@@ -137,9 +141,23 @@ public final class StoryQualityAnswers {
         tally.missed() == 0 ? null : jql.missing(tally.letter(), stories).orElse(null));
   }
 
-  private String checking() {
+  /** Why the figures are not complete yet: a check under way, or stories that no check has seen. */
+  private String incomplete(Map<Team, List<StoryRow>> stories, StoryScope scope) {
     Backfill now = checking.current();
-    return now.isUnderWay() ? texts.text("po.quality.checking", now.done(), now.total()) : null;
+    if (now.isUnderWay()) {
+      return texts.text("po.quality.checking", now.done(), now.total());
+    }
+    long notChecked =
+        scope == StoryScope.OPEN
+            ? stories.entrySet().stream()
+                .mapToLong(team -> notChecked(team.getKey(), team.getValue()))
+                .sum()
+            : 0;
+    return notChecked == 0 ? null : texts.text("po.quality.notChecked", notChecked);
+  }
+
+  private long notChecked(Team team, List<StoryRow> stories) {
+    return Math.max(0, search.count(jql.stories(team, stories, StoryScope.OPEN)) - stories.size());
   }
 
   private static Integer boxed(OptionalInt number) {

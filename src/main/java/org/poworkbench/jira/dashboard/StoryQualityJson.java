@@ -12,7 +12,7 @@ import java.util.List;
  * @param unavailable keys of teams asked for that are not there for the reader
  * @param unavailableLine the same in words, null without any
  * @param someHidden whether there are stories that the reader may not see
- * @param checking how far the check of existing stories has come, null when none is under way
+ * @param incomplete why the figures are not complete yet, in words, null when they are
  * @param asOf when it was counted
  */
 public record StoryQualityJson(
@@ -22,7 +22,7 @@ public record StoryQualityJson(
     @JsonProperty("unavailable") List<String> unavailable,
     @JsonProperty("unavailableLine") String unavailableLine,
     @JsonProperty("someHidden") boolean someHidden,
-    @JsonProperty("checking") String checking,
+    @JsonProperty("incomplete") String incomplete,
     @JsonProperty("asOf") String asOf) {
 
   /**

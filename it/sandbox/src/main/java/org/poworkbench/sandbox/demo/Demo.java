@@ -36,6 +36,12 @@ public final class Demo {
     List<DemoStage> stages = script.projects().stream().map(told -> stage(script, told)).toList();
     stages.forEach(stage -> company.confine(stage.project()));
     new DemoIssues(site, stages, software).create();
+    new DemoDashboards(site)
+        .create(
+            stages.stream()
+                .filter(stage -> !stage.told().archived())
+                .map(DemoStage::project)
+                .toList());
     stages.stream()
         .filter(stage -> stage.told().archived())
         .forEach(stage -> site.writing().archiveProject(stage.project().id(), SiteBasics.ADMIN));
