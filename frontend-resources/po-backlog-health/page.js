@@ -149,7 +149,7 @@ define("po-backlog-health/page", [
             blocks.hidden = true;
             if (failure.status === 401) {
                 tell("error", AJS.I18n.getText("po.backlog.signedOut"), [again()]);
-            } else if (failure.status === 403 || failure.status === 404) {
+            } else if (failure.status === 403 || (failure.status === 404 && reasons)) {
                 body.hidden = true;
                 sentence.textContent = AJS.I18n.getText("po.backlog.noPermission");
                 tell("", "", []);
