@@ -24,8 +24,8 @@ import org.poworkbench.jira.issue.ReviewingStories;
 
 /**
  * Keeps back what the person at hand may not see. Jira is asked, never its schemes: where that person's search counts as
- * many issues of a project as there are, all of its stories count; where it counts none, none do; else each is asked
- * for. What is archived, of a type that is not checked, or in a project where the coach is off counts for nobody.
+ * many open stories of a project as there are, all of them count; where it counts none, none do; else each is asked
+ * for, as where more stories are kept than Jira finds. What is archived, of a type that is not checked, or in a project where the coach is off counts for nobody.
  */
 public final class VisibleStories {
 
@@ -71,10 +71,11 @@ public final class VisibleStories {
     for (Map.Entry<Long, List<StoryRow>> entry : byProject(stories).entrySet()) {
       Project project = projects.getProjectObj(entry.getKey());
       List<StoryRow> counted = counted(project, entry.getValue());
-      switch (counted.isEmpty() ? Part.ALL : visiblePart(project, person)) {
+      switch (counted.isEmpty() ? Part.GONE : visiblePart(project, counted, person)) {
         case ALL -> visible.addAll(counted);
         case SOME -> toAskFor.addAll(counted);
         case NONE -> hidden = true;
+        case GONE -> {}
       }
     }
     return askedFor(toAskFor, visible, hidden, person);
@@ -88,17 +89,35 @@ public final class VisibleStories {
         .toList();
   }
 
-  private Part visiblePart(Project project, ApplicationUser person) {
-    Query query = ParsedQuery.of("project = " + project.getId(), person, search);
+  private Part visiblePart(Project project, List<StoryRow> stories, ApplicationUser person) {
+    Query query = ParsedQuery.of(openStories(project), person, search);
     try {
       long seen = search.searchCount(person, query);
+      long all = search.searchCountOverrideSecurity(person, query);
       if (seen == 0) {
-        return Part.NONE;
+        return all == 0 ? Part.GONE : Part.NONE;
       }
-      return seen == search.searchCountOverrideSecurity(person, query) ? Part.ALL : Part.SOME;
+      return seen == all && !mayHoldArchived(stories, all) ? Part.ALL : Part.SOME;
     } catch (SearchException failure) {
       throw new IllegalStateException("The issues of project " + project.getId(), failure);
     }
+  }
+
+  /** Archiving need not come with an event, and a search leaves out what is archived. */
+  private static boolean mayHoldArchived(List<StoryRow> stories, long found) {
+    return stories.size() > found && stories.size() <= MOST_ASKED_FOR;
+  }
+
+  private String openStories(Project project) {
+    String types =
+        reviews.checkedTypes(project).stream()
+            .map(IssueType::getId)
+            .collect(Collectors.joining(", "));
+    return "project = "
+        + project.getId()
+        + " AND issuetype in ("
+        + types
+        + ") AND resolution is EMPTY";
   }
 
   private List<StoryRow> counted(Project project, List<StoryRow> stories) {
@@ -138,7 +157,9 @@ public final class VisibleStories {
   private enum Part {
     ALL,
     SOME,
-    NONE
+    NONE,
+    /** There is nothing to see for anybody. */
+    GONE
   }
 
   /**

@@ -83,6 +83,23 @@ class VisibleStoriesTest {
   }
 
   @Test
+  void asksForEachStoryWhereMoreAreKeptThanJiraFinds() {
+    site.finds(1, 1);
+    givenIssue(ONE, true);
+    MutableIssue archived = givenIssue(TWO, true);
+    when(archived.isArchived()).thenReturn(true);
+
+    assertEquals(new Visible(List.of(ONE), false), visible.among(BOTH));
+  }
+
+  @Test
+  void saysNothingOfHiddenStoriesWhereJiraFindsNoneForAnybody() {
+    site.finds(0, 0);
+
+    assertEquals(new Visible(List.of(), false), visible.among(BOTH));
+  }
+
+  @Test
   void countsNothingOfAnArchivedProject() {
     site.finds(50, 50);
     when(site.project.isArchived()).thenReturn(true);

@@ -71,6 +71,7 @@ class StoriesMissingTest {
 
   @Test
   void refusesTooManyWithTheNumber() {
+    site.finds(1_100, 1_100);
     LongStream.rangeClosed(10, 1_100)
         .forEach(id -> site.rows.keep(aStory(id).missing(Letter.SMALL).row()));
 
