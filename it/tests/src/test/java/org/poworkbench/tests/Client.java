@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Talks to the sandbox over HTTP as one person, with basic authentication; or as nobody. */
 final class Client {
@@ -82,14 +84,30 @@ final class Client {
 
   /** How many issues this person finds. */
   int count(String jql) {
-    Answer answer =
-        get(
-            "/rest/api/2/search?maxResults=0&jql="
-                + URLEncoder.encode(jql, StandardCharsets.UTF_8));
+    return found(jql, 0).path("total").asInt();
+  }
+
+  /** The keys of all issues that this person finds. */
+  Set<String> keys(String jql) {
+    Set<String> keys = new TreeSet<>();
+    found(jql, 1000).path("issues").forEach(issue -> keys.add(issue.path("key").asText()));
+    return keys;
+  }
+
+  private JsonNode found(String jql, int most) {
+    Answer answer = search(jql, most);
     if (answer.status() != 200) {
       throw new AssertionError(answer.status() + " " + answer.body());
     }
-    return answer.json().path("total").asInt();
+    return answer.json();
+  }
+
+  Answer search(String jql, int most) {
+    return get(
+        "/rest/api/2/search?fields=key&maxResults="
+            + most
+            + "&jql="
+            + URLEncoder.encode(jql, StandardCharsets.UTF_8));
   }
 
   Answer send(HttpRequest.Builder request) {
