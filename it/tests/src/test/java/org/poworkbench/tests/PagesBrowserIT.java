@@ -44,7 +44,7 @@ class PagesBrowserIT {
       visit.picture("login-refused");
       visit.page().fill("#login-form-password", "pat");
       visit.page().click("#login-form-submit");
-      assertThat(visit.page().locator("#tour li")).hasCount(5);
+      assertThat(visit.page().locator("#tour li")).hasCount(9);
       visit.picture("start");
       visit.withoutScriptErrors();
     }
