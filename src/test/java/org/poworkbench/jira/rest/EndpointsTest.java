@@ -20,6 +20,7 @@ class EndpointsTest {
   private static final List<String> ENDPOINTS =
       List.of(
           "GET issues/{key}/story-check LicensedOnly",
+          "GET openapi.json LicensedOnly",
           "GET projects/{projectKey}/backlog-health LicensedOnly",
           "GET story-backfill AdminOnly",
           "GET story-form LicensedOnly",
@@ -35,7 +36,32 @@ class EndpointsTest {
     assertEquals(ENDPOINTS, found().sorted().toList());
   }
 
+  /** An endpoint as it is built. */
+  record Endpoint(Class<?> resource, Method method) {
+    String verb() {
+      return EndpointsTest.verb(method);
+    }
+
+    String path() {
+      return EndpointsTest.path(resource, method);
+    }
+
+    String access() {
+      return EndpointsTest.access(resource, method);
+    }
+
+    @Override
+    public String toString() {
+      return verb() + " " + path();
+    }
+  }
+
   private static Stream<String> found() {
+    return all().map(endpoint -> endpoint + " " + endpoint.access());
+  }
+
+  /** Every endpoint of the app. */
+  static Stream<Endpoint> all() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.poworkbench.jira.rest")
@@ -45,11 +71,10 @@ class EndpointsTest {
             .flatMap(EndpointsTest::endpoints);
   }
 
-  private static Stream<String> endpoints(Class<?> resource) {
+  private static Stream<Endpoint> endpoints(Class<?> resource) {
     return Arrays.stream(resource.getDeclaredMethods())
         .filter(method -> verb(method) != null)
-        .map(
-            method -> verb(method) + " " + path(resource, method) + " " + access(resource, method));
+        .map(method -> new Endpoint(resource, method));
   }
 
   private static String verb(Method method) {
