@@ -5,6 +5,7 @@ import org.eclipse.gemini.blueprint.service.exporter.support.OsgiServiceFactoryB
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.job.BackfillJob;
+import org.poworkbench.jira.job.CatchUpJob;
 import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.listener.IssueChanges;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +22,10 @@ public class Application {
       StoryFields fields,
       IssueChanges changes,
       BackfillJob backfill,
+      CatchUpJob catchUp,
       JiraThreads threads,
       Failures failures) {
-    return new Lifecycle(fields, changes, backfill, threads, failures);
+    return new Lifecycle(fields, changes, backfill, catchUp, threads, failures);
   }
 
   // Jira calls only those that are services.

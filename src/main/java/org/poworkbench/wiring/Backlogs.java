@@ -1,6 +1,7 @@
 package org.poworkbench.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -9,7 +10,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
+import org.poworkbench.domain.backfill.CatchingUp;
 import org.poworkbench.domain.backlog.StoryRows;
+import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.VisibleStories;
@@ -18,13 +21,18 @@ import org.poworkbench.jira.backlog.BacklogNames;
 import org.poworkbench.jira.backlog.ReadingBacklog;
 import org.poworkbench.jira.backlog.SummarySearch;
 import org.poworkbench.jira.bridge.PageResources;
+import org.poworkbench.jira.field.KeepingStoryFields;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.job.CatchUpJob;
+import org.poworkbench.jira.job.JiraThreads;
+import org.poworkbench.jira.job.RecentlyUpdated;
 import org.poworkbench.jira.jql.StoriesMissing;
 import org.poworkbench.jira.story.Texts;
+import org.poworkbench.storage.ActiveObjectsCatchUpRecord;
 import org.poworkbench.storage.ActiveObjectsStoryRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,5 +98,24 @@ public class Backlogs {
         access,
         texts,
         Clock.systemUTC());
+  }
+
+  @Bean
+  CatchUpJob catchUpJob(
+      ActiveObjects activeObjects,
+      SearchService search,
+      KeepingStoryFields fields,
+      Failures failures,
+      JiraThreads threads,
+      ClusterLockService locks) {
+    CatchingUp catchingUp =
+        new CatchingUp(
+            new ActiveObjectsCatchUpRecord(activeObjects),
+            new RecentlyUpdated(search),
+            fields,
+            failures,
+            Clock.systemUTC(),
+            threads::ending);
+    return new CatchUpJob(catchingUp, threads, locks);
   }
 }

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.job.BackfillJob;
+import org.poworkbench.jira.job.CatchUpJob;
 import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.listener.IssueChanges;
 import org.springframework.beans.factory.DisposableBean;
@@ -14,6 +15,7 @@ final class Lifecycle implements LifecycleAware, DisposableBean {
   private final StoryFields fields;
   private final IssueChanges changes;
   private final BackfillJob backfill;
+  private final CatchUpJob catchUp;
   private final JiraThreads threads;
   private final Failures failures;
 
@@ -21,11 +23,13 @@ final class Lifecycle implements LifecycleAware, DisposableBean {
       StoryFields fields,
       IssueChanges changes,
       BackfillJob backfill,
+      CatchUpJob catchUp,
       JiraThreads threads,
       Failures failures) {
     this.fields = fields;
     this.changes = changes;
     this.backfill = backfill;
+    this.catchUp = catchUp;
     this.threads = threads;
     this.failures = failures;
   }
@@ -35,6 +39,7 @@ final class Lifecycle implements LifecycleAware, DisposableBean {
     attempt("the creation of the custom fields", fields::createMissing);
     attempt("the start of the listener", changes::start);
     attempt("the take-over of the check of existing stories", backfill::takeOver);
+    attempt("the start of catching up", catchUp::start);
   }
 
   // Before the modules go: afterwards, work in hand would find our tables gone.

@@ -21,6 +21,7 @@ public final class JiraThreads {
   private final Failures failures;
   private final ScheduledThreadPoolExecutor shortWork = executor("po-workbench-issues");
   private final ScheduledThreadPoolExecutor longWork = executor("po-workbench-backfill");
+  private final ScheduledThreadPoolExecutor rounds = executor("po-workbench-rounds");
   private volatile boolean ending;
 
   public JiraThreads(
@@ -41,6 +42,13 @@ public final class JiraThreads {
     longWork.execute(() -> enter(work));
   }
 
+  /** Does again and again what takes seconds, with this pause before and between. */
+  public void every(Duration pause, Runnable work) {
+    Future<?> unused =
+        rounds.scheduleWithFixedDelay(
+            () -> enter(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Whether the app is going: work that takes long should give up. */
   public boolean ending() {
     return ending;
@@ -54,9 +62,11 @@ public final class JiraThreads {
     ending = true;
     shortWork.shutdown();
     longWork.shutdown();
+    rounds.shutdown();
     try {
       shortWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       longWork.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      rounds.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -42,6 +42,19 @@ class JiraThreadsTest {
   }
 
   @Test
+  void doesARoundAgainAfterOneThatFailed() throws InterruptedException {
+    CountDownLatch rounds = new CountDownLatch(2);
+    threads.every(
+        Duration.ofMillis(1),
+        () -> {
+          rounds.countDown();
+          throw new NoSuchMethodError("changed in this Jira");
+        });
+
+    assertTrue(rounds.await(10, TimeUnit.SECONDS));
+  }
+
+  @Test
   void leavesJiraAfterAFailureAndGoesOn() throws InterruptedException {
     threads.aside(
         () -> {
