@@ -305,9 +305,10 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         this.strip.showHeadline(sentence);
     };
 
-    /** Goes to the words, or to where they are to be written. */
+    /** Goes to the words, one place after the other, or to where they are to be written. */
     Coach.prototype.select = function (found) {
-        var place = found.places[0];
+        var turn = found.turn || 0;
+        var place = found.places[turn % found.places.length];
         var field = this.field(place ? place.field : "description") || this.field("summary");
         if (!field || !field.offsetParent) {
             this.hint(AJS.I18n.getText("po.live.switch"));
@@ -318,6 +319,7 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
             this.hint(AJS.I18n.getText("po.live.gone"));
             return;
         }
+        found.turn = turn + 1;
         field.focus({preventScroll: true});
         field.setSelectionRange(selected[0], selected[1]);
         field.scrollIntoView({block: "start"});

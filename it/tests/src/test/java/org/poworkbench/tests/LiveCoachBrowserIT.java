@@ -136,6 +136,24 @@ class LiveCoachBrowserIT {
   }
 
   @Test
+  void goesFromOnePlaceOfAFindingToTheNext() {
+    try (Visit visit = creating("pat")) {
+      Page page = visit.page();
+      page.fill(DIALOG + " #summary", WISH + " so that I can claim it back");
+      page.fill(
+          DIALOG + " #description",
+          "h3. Acceptance criteria\n* It works quickly\n* It is easy to use");
+      page.click(".po-live-coach-bar");
+      Locator select = strip(visit).locator(".po-live-coach-select").first();
+      assertThat(strip(visit)).containsText("2 criteria cannot be observed");
+      select.click();
+      assertEquals("It works quickly", page.evaluate("() => getSelection().toString()"));
+      select.click();
+      assertEquals("It is easy to use", page.evaluate("() => getSelection().toString()"));
+    }
+  }
+
+  @Test
   void saysOnceToAScreenReaderWhatIsMissingWhenATextIsLeft() {
     try (Visit visit = creating("pat")) {
       Page page = visit.page();
