@@ -40,9 +40,9 @@ define("po-backlog-health/page", [
         }
         status.setAttribute("role", "status");
         make.append(none, [make.button(AJS.I18n.getText("po.backlog.clearFilters"), "link", clear)]);
-        make.append(body, [tiles.element, filters.element, none, table.element, pager.element, foot, keys]);
-        body.hidden = true;
-        make.append(root, [status, message, body]);
+        make.append(body, [tiles.element, filters.element, none, table.element, pager.element, keys]);
+        body.hidden = foot.hidden = true;
+        make.append(root, [status, message, body, foot]);
 
         function choose(name, value) {
             wish = address.changed(wish, name, value);
@@ -164,6 +164,12 @@ define("po-backlog-health/page", [
             status.textContent = message.textContent || sentence.textContent;
         }
 
+        // A 404 of another shape comes from a Jira that does not know the app just now.
+        function isAboutTheProject(failure) {
+            var first = ((failure.told || {}).errors || [])[0] || {};
+            return failure.status === 403 || (failure.status === 404 && first.field === "projectKey");
+        }
+
         function action(label, act) {
             return make.button(label, "link", act);
         }
@@ -186,6 +192,7 @@ define("po-backlog-health/page", [
             blocks.hidden = true;
             sayFirst(answer);
             body.hidden = !ready;
+            foot.hidden = answer.state === "off";
             if (ready) {
                 tiles.fill(answer.letters, wish);
                 filters.fill(answer.filters, wish, address.isFiltered(wish));

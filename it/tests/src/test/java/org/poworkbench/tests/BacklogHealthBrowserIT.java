@@ -189,6 +189,8 @@ class BacklogHealthBrowserIT {
       assertThat(message(visit)).containsText("a part of this project only");
       visit.picture("backlog-health-too-much");
       refused(visit, 404, "{}");
+      assertThat(message(visit)).containsText("Jira did not answer");
+      refused(visit, 404, "{\"errors\": [{\"field\": \"projectKey\", \"reason\": \"x\"}]}");
       assertThat(sentence(visit)).containsText("Browse projects");
       visit.picture("backlog-health-no-permission");
       visit.withoutScriptErrors();
