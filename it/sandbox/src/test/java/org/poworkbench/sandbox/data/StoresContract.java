@@ -67,6 +67,43 @@ abstract class StoresContract {
   }
 
   @Test
+  void keepsDashboardsWithTheirItemsInOrder() {
+    Dashboards dashboards = site.dashboards();
+    Dashboard empty = dashboards.add("Quality", "of stories", "pat", Dashboard.Layout.AA);
+    DashboardItem upper = dashboards.newItem("app:one", Map.of("teams", "[\"<b>\"]"));
+    DashboardItem lower = dashboards.newItem("app:two", Map.of());
+    dashboards.put(
+        empty
+            .with(lower)
+            .with(upper)
+            .sharedAs(
+                List.of(
+                    DashboardShare.withWhoLoggedIn(false),
+                    DashboardShare.withRole(true, sample.project.id(), sample.developers.id()))));
+    dashboards.configure(lower.id(), Map.of("rows", "5"));
+
+    try (Site again = Site.on(Database.open(url))) {
+      Dashboard kept = again.dashboards().byId(empty.id()).orElseThrow();
+      assertEquals(List.of(upper.id(), lower.id()), ids(kept.column(0)));
+      assertEquals(Map.of("teams", "[\"<b>\"]"), kept.items().get(0).preferences());
+      assertEquals(Map.of("rows", "5"), kept.items().get(1).preferences());
+      assertTrue(again.dashboards().mayEdit(kept, again.permissions().viewer("dev")));
+      assertFalse(again.dashboards().mayEdit(kept, again.permissions().viewer("outsider")));
+      assertTrue(again.dashboards().maySee(kept, again.permissions().viewer("outsider")));
+      assertFalse(again.dashboards().maySee(kept, Viewer.ANONYMOUS));
+
+      Dashboard moved = kept.inNextColumn(upper.id()).moved(lower.id(), 1);
+      assertEquals(List.of(upper.id()), ids(moved.column(1)));
+      again.dashboards().remove(empty.id());
+      assertTrue(again.dashboards().byId(empty.id()).isEmpty());
+    }
+  }
+
+  private static List<Long> ids(List<DashboardItem> items) {
+    return items.stream().map(DashboardItem::id).toList();
+  }
+
+  @Test
   void keepsGroupsAndRoles() {
     assertEquals(Set.of("pat", "dev"), site.people().members("jira-software-users"));
     site.people().leave("jira-software-users", "pat");
