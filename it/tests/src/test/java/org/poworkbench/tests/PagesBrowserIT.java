@@ -253,6 +253,16 @@ class PagesBrowserIT {
   }
 
   @Test
+  void proposesTheProjectAtHandForANewIssue() {
+    try (Visit visit = as("pat")) {
+      visit.open("/projects/PAY");
+      visit.page().click("#create_link");
+      assertThat(visit.page().locator("#create-issue-dialog #project option:checked"))
+          .hasText("Payments (PAY)");
+    }
+  }
+
+  @Test
   void dividesAndLinksAnIssue() {
     String key = DemoIssues.create("As a buyer I want a gift list so that my guests choose", "");
     String other = DemoIssues.create("As a guest I want to buy from a list", "");

@@ -158,8 +158,9 @@ final class CreateForms {
 
   private static ProjectRecord chosenProject(List<ProjectRecord> projects, PageRequest request) {
     String pid = request.parameter("pid", "");
+    String key = pid.isEmpty() ? request.parameter("projectKey", "") : "";
     return projects.stream()
-        .filter(project -> String.valueOf(project.id()).equals(pid))
+        .filter(project -> String.valueOf(project.id()).equals(pid) || project.key().equals(key))
         .findFirst()
         .orElse(projects.get(0));
   }

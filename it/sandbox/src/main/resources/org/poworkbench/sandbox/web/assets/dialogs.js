@@ -140,9 +140,16 @@
     focusFirst(section);
   }
 
+  // Jira proposes the project at hand too.
+  function projectOfPage() {
+    var place = /\/(?:projects|browse)\/([A-Z][A-Z0-9_]*)/.exec(location.pathname);
+    return place ? place[1] : "";
+  }
+
   function open(id, opener) {
     var url = new URL(opener.href);
     if (document.getElementById(id)) { return; }
+    if (id === "create-issue-dialog" && projectOfPage()) { url.searchParams.set("projectKey", projectOfPage()); }
     url.searchParams.set("decorator", "dialog");
     url.searchParams.set("inline", "true");
     fetch(url, { credentials: "same-origin" })
