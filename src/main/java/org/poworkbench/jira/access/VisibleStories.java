@@ -24,8 +24,9 @@ import org.poworkbench.jira.issue.ReviewingStories;
 
 /**
  * Keeps back what the person at hand may not see. Jira is asked, never its schemes: where that person's search counts as
- * many open stories of a project as there are, all of them count; where it counts none, none do; else each is asked
- * for, as where more stories are kept than Jira finds. What is archived, of a type that is not checked, or in a project where the coach is off counts for nobody.
+ * many issues of a project as there are, all of its stories count; where it counts none, none do; else each is asked
+ * for, as where more stories are kept than Jira finds. What is archived, of a type that is not checked, or in a project
+ * where the coach is off counts for nobody.
  */
 public final class VisibleStories {
 
@@ -90,22 +91,25 @@ public final class VisibleStories {
   }
 
   private Part visiblePart(Project project, List<StoryRow> stories, ApplicationUser person) {
-    Query query = ParsedQuery.of(openStories(project), person, search);
+    Query query = ParsedQuery.of("project = " + project.getId(), person, search);
     try {
       long seen = search.searchCount(person, query);
       long all = search.searchCountOverrideSecurity(person, query);
       if (seen == 0) {
         return all == 0 ? Part.GONE : Part.NONE;
       }
-      return seen == all && !mayHoldArchived(stories, all) ? Part.ALL : Part.SOME;
+      return seen == all && !mayHoldArchived(project, stories, person) ? Part.ALL : Part.SOME;
     } catch (SearchException failure) {
       throw new IllegalStateException("The issues of project " + project.getId(), failure);
     }
   }
 
   /** Archiving need not come with an event, and a search leaves out what is archived. */
-  private static boolean mayHoldArchived(List<StoryRow> stories, long found) {
-    return stories.size() > found && stories.size() <= MOST_ASKED_FOR;
+  private boolean mayHoldArchived(Project project, List<StoryRow> stories, ApplicationUser person)
+      throws SearchException {
+    Query query = ParsedQuery.of(openStories(project), person, search);
+    return stories.size() <= MOST_ASKED_FOR
+        && stories.size() > search.searchCountOverrideSecurity(person, query);
   }
 
   private String openStories(Project project) {
