@@ -60,7 +60,7 @@ public final class TeamsOfReader {
    * Those of the teams asked for that are there.
    *
    * @param teams in the order in which they were asked for
-   * @param someHidden whether there are stories of theirs that the person at hand may not see
+   * @param someHidden whether there are stories of these teams that the person at hand may not see
    */
   public record Found(List<ReaderTeam> teams, boolean someHidden) {
     public Found {
@@ -83,11 +83,19 @@ public final class TeamsOfReader {
     Map<Team, List<StoryRow>> stories = new LinkedHashMap<>();
     asked.keySet().forEach(team -> stories.put(team, new ArrayList<>()));
     seen.stories().forEach(story -> stories.get(story.team()).add(story));
-    return new Found(
+    List<ReaderTeam> found =
         stories.entrySet().stream()
             .flatMap(entry -> named(entry.getKey(), entry.getValue()).stream())
-            .toList(),
-        seen.someHidden());
+            .toList();
+    return new Found(
+        found, found.size() == asked.size() ? seen.someHidden() : hasHidden(found, asked));
+  }
+
+  /** A team of which nothing may be seen must not show by what is said to be hidden. */
+  private boolean hasHidden(List<ReaderTeam> found, Map<Team, List<StoryRow>> asked) {
+    return visible
+        .among(found.stream().flatMap(team -> asked.get(team.team()).stream()).toList())
+        .someHidden();
   }
 
   /** Teams whose name has these words in it, by name, at most so many. */

@@ -90,7 +90,7 @@ class TeamsOfReaderTest {
     TeamsOfReader.Found found = jira.teams().those(List.of(BLUE));
 
     assertEquals(List.of(), found.teams());
-    assertTrue(found.someHidden());
+    assertFalse(found.someHidden(), "tells that there is such a team");
     assertEquals(List.of(), jira.teams().named("blue", 20));
   }
 
