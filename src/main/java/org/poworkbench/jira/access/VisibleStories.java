@@ -93,15 +93,23 @@ public final class VisibleStories {
   private Part visiblePart(Project project, List<StoryRow> stories, ApplicationUser person) {
     Query query = ParsedQuery.of("project = " + project.getId(), person, search);
     try {
-      long seen = search.searchCount(person, query);
       long all = search.searchCountOverrideSecurity(person, query);
+      if (all == 0) {
+        return Part.GONE;
+      }
+      // A query that names a project which the person may not see may be refused.
+      long seen = maySee(project, person) ? search.searchCount(person, query) : 0;
       if (seen == 0) {
-        return all == 0 ? Part.GONE : Part.NONE;
+        return Part.NONE;
       }
       return seen == all && !mayHoldArchived(project, stories, person) ? Part.ALL : Part.SOME;
     } catch (SearchException failure) {
       throw new IllegalStateException("The issues of project " + project.getId(), failure);
     }
+  }
+
+  private boolean maySee(Project project, ApplicationUser person) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person);
   }
 
   /** Archiving need not come with an event, and a search leaves out what is archived. */

@@ -13,6 +13,7 @@ import static org.poworkbench.domain.backlog.StoryRowBuilder.aStory;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -54,6 +55,14 @@ class VisibleStoriesTest {
   }
 
   @Test
+  void asksNoSearchOfAProjectThatTheReaderMayNotSee() throws SearchException {
+    site.maySeeTheProject(pat, false);
+
+    assertEquals(new Visible(List.of(), true), visible.among(BOTH));
+    verify(site.search, never()).searchCount(eq(pat), any());
+  }
+
+  @Test
   void asksForEachStoryOfAProjectThatIsPartlyVisible() {
     site.finds(49, 50);
     givenIssue(ONE, true);
@@ -65,6 +74,7 @@ class VisibleStoriesTest {
   @Test
   void asksForSomebodyElseAsForTheReader() {
     ApplicationUser mia = mock();
+    site.maySeeTheProject(mia, true);
     site.finds(mia, 49, 50);
     givenIssue(ONE, true);
     MutableIssue two = givenIssue(TWO, false);
