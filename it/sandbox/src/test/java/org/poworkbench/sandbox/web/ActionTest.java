@@ -104,7 +104,8 @@ class ActionTest {
 
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("<title>Tiny &amp; more – Sandbox</title>"));
-    assertTrue(page.body().contains("sandbox-administration"));
+    assertTrue(
+        page.body().contains("<nav class=\"sandbox-sidebar\" aria-label=\"Administration\""));
     assertTrue(page.body().contains("data-app-part=\"tiny.app:tiny-actions\""));
     assertTrue(page.body().contains("word=hello"));
     assertTrue(page.body().contains("tiny.key in en"));
