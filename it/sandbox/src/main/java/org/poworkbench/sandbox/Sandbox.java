@@ -3,6 +3,7 @@ package org.poworkbench.sandbox;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.component.ComponentAccessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -114,6 +115,7 @@ public final class Sandbox implements AutoCloseable {
     apps = closing(OsgiPluginHost.start(options.home()));
     AppTexts texts = new AppTexts();
     JiraObjects objects = JiraServices.offer(services, site, texts::find, options);
+    closing(ComponentAccessor.lookIn(services::find));
     offerPlatform(database);
     IssueSearch search = new IssueSearch(site, index, List.of(), Clock.systemUTC());
     SearchServices.offer(services, search, index, objects);

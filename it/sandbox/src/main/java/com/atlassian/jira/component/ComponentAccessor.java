@@ -16,18 +16,22 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 
-/** Finds Jira's services without wiring. The sandbox that composed itself last answers. */
+/** Finds Jira's services without wiring. Of the sandboxes that run, the one that started last answers. */
 public class ComponentAccessor {
-  private static volatile Function<Class<?>, Optional<?>> services = type -> Optional.empty();
+  private static final Deque<Function<Class<?>, Optional<?>>> RUNNING =
+      new ConcurrentLinkedDeque<>();
 
   private ComponentAccessor() {}
 
-  /** Names who knows the services; called by the sandbox as it starts. */
-  public static void lookIn(Function<Class<?>, Optional<?>> where) {
-    services = where;
+  /** Names who knows the services, until it is closed; called by the sandbox as it starts. */
+  public static AutoCloseable lookIn(Function<Class<?>, Optional<?>> where) {
+    RUNNING.push(where);
+    return () -> RUNNING.remove(where);
   }
 
   public static <T> T getComponent(Class<T> componentClass) {
@@ -46,7 +50,9 @@ public class ComponentAccessor {
   }
 
   private static <T> Optional<T> find(Class<T> componentClass) {
-    return services.apply(componentClass).map(componentClass::cast);
+    return Optional.ofNullable(RUNNING.peek())
+        .flatMap(services -> services.apply(componentClass))
+        .map(componentClass::cast);
   }
 
   public static JiraAuthenticationContext getJiraAuthenticationContext() {

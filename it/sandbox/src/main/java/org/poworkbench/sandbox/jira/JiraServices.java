@@ -2,7 +2,6 @@ package org.poworkbench.sandbox.jira;
 
 import com.atlassian.audit.api.AuditService;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
@@ -53,7 +52,6 @@ public final class JiraServices {
     jira.offerAccess();
     jira.offerSurroundings(texts);
     jira.offerEvents(options);
-    ComponentAccessor.lookIn(services::find);
     return objects;
   }
 

@@ -100,10 +100,21 @@ class JiraServicesTest {
   }
 
   @Test
-  void componentAccessorFindsWhatIsOffered() {
-    assertSame(get(IssueManager.class), ComponentAccessor.getIssueManager());
-    assertNull(ComponentAccessor.getOSGiComponentInstanceOfType(Runnable.class));
-    assertThrows(IllegalStateException.class, () -> ComponentAccessor.getComponent(Runnable.class));
+  void componentAccessorFindsWhatIsOffered() throws Exception {
+    try (AutoCloseable running = ComponentAccessor.lookIn(services::find)) {
+      assertSame(get(IssueManager.class), ComponentAccessor.getIssueManager());
+      assertNull(ComponentAccessor.getOSGiComponentInstanceOfType(Runnable.class));
+      assertThrows(
+          IllegalStateException.class, () -> ComponentAccessor.getComponent(Runnable.class));
+    }
+  }
+
+  @Test
+  void componentAccessorGoesBackToTheSiteThatStillRuns() throws Exception {
+    try (AutoCloseable running = ComponentAccessor.lookIn(services::find)) {
+      ComponentAccessor.lookIn(type -> Optional.empty()).close();
+      assertSame(get(IssueManager.class), ComponentAccessor.getIssueManager());
+    }
   }
 
   @Test
