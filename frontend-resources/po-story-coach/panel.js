@@ -6,6 +6,8 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
     "use strict";
 
     var OPEN_FINDINGS = 3;
+    /** Stands for the letter of findings about the form of the text, which belong to none. */
+    var FORM = "Aa";
     var GLYPHS = {met: "\u2713", missed: "!", not_applicable: "?"};
     var ids = 0;
 
@@ -163,7 +165,7 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         var actions = element("div", "actions");
         var opener = button(AJS.I18n.getText("po.coach.why"), "link");
         var why = reasons(found);
-        var mark = element("span", "symbol", found.letter);
+        var mark = element("span", "symbol", found.letter || FORM);
         mark.title = found.letterName;
         append(title, [mark, element("span", "", found.title)]);
         unfolding(opener, why);
@@ -206,7 +208,7 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         });
         append(item, [element("span", "criterion-text", told.text), element("span", "quiet", " " + told.formName)]);
         meant.forEach(function (found) {
-            append(item, [append(element("p", "title"), [element("span", "symbol", found.letter), element("span", "", found.title)])]);
+            append(item, [append(element("p", "title"), [element("span", "symbol", found.letter || FORM), element("span", "", found.title)])]);
         });
         return item;
     }

@@ -46,7 +46,7 @@ public record StoryGate(
     }
     List<Unmet> unmet = new ArrayList<>();
     review.findings().stream()
-        .filter(finding -> letters.contains(finding.letter()))
+        .filter(finding -> finding.letter().filter(letters::contains).isPresent())
         .map(Unmet.Missed::new)
         .forEach(unmet::add);
     unmet.addAll(unsureLetters(review));

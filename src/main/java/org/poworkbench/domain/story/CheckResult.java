@@ -1,4 +1,17 @@
 package org.poworkbench.domain.story;
 
-/** What one check said. */
-public record CheckResult(String check, Letter letter, Verdict verdict) {}
+import java.util.Optional;
+
+/** What one check said; without a letter it speaks of the form of the text. */
+public record CheckResult(String check, Optional<Letter> letter, Verdict verdict) {
+
+  /** What a check said that speaks for a letter. */
+  public CheckResult(String check, Letter letter, Verdict verdict) {
+    this(check, Optional.of(letter), verdict);
+  }
+
+  /** Whether the check speaks for this letter. */
+  public boolean speaksFor(Letter asked) {
+    return letter.filter(asked::equals).isPresent();
+  }
+}

@@ -8,6 +8,8 @@ public enum Reason {
   NO_CRITERIA("noCriteria"),
   LINKS_UNKNOWN("linksUnknown"),
   UNSURE("unsure"),
+  SAID_ALREADY("saidAlready"),
+  ESTIMATED("estimated"),
   NOT_A_STORY("notAStory");
 
   private final String key;

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 /**
  * What is known of a story. What is not known is empty; a blank text counts as not there.
  *
+ * @param description empty: nobody asked for it; blank: it was looked at, and nothing stands there
  * @param issueType the name of the issue type
  * @param parentKey the key of the parent or epic
  * @param openBlockers how many issues that are not resolved block this one
@@ -22,7 +23,6 @@ public record Story(
 
   public Story {
     summary = summary.filter(text -> !text.isBlank());
-    description = description.filter(text -> !text.isBlank());
     issueType = issueType.filter(text -> !text.isBlank());
     criteria = criteria.filter(text -> !text.isBlank());
   }
@@ -87,12 +87,12 @@ public record Story(
   public Optional<String> text(TextField field) {
     return switch (field) {
       case SUMMARY -> summary;
-      case DESCRIPTION -> description;
+      case DESCRIPTION -> description.filter(told -> !told.isBlank());
       case CRITERIA -> criteria;
     };
   }
 
   public boolean hasText() {
-    return summary.isPresent() || description.isPresent() || criteria.isPresent();
+    return summary.isPresent() || text(TextField.DESCRIPTION).isPresent() || criteria.isPresent();
   }
 }

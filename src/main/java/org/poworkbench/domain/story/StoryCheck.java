@@ -1,5 +1,7 @@
 package org.poworkbench.domain.story;
 
+import java.util.Optional;
+
 /** One question to a story, without state: the same story always gets the same answer. */
 public interface StoryCheck {
 
@@ -8,7 +10,8 @@ public interface StoryCheck {
     return getClass().getSimpleName();
   }
 
-  Letter letter();
+  /** The letter that the check speaks for; none when it asks for the form of the text only. */
+  Optional<Letter> letter();
 
   /** When unsure it does not accuse: it is not applicable. */
   Verdict examine(ReadStory story);

@@ -1,15 +1,20 @@
 package org.poworkbench.domain.story;
 
 import java.util.List;
+import org.poworkbench.domain.story.check.AsksForOneThing;
+import org.poworkbench.domain.story.check.AvoidsVagueWords;
 import org.poworkbench.domain.story.check.CriteriaCanBeObserved;
 import org.poworkbench.domain.story.check.FitsOneIteration;
 import org.poworkbench.domain.story.check.HasCriteria;
 import org.poworkbench.domain.story.check.IsConcrete;
+import org.poworkbench.domain.story.check.IsNoEpic;
 import org.poworkbench.domain.story.check.KeepsCriteriaFew;
 import org.poworkbench.domain.story.check.LeavesNoQuestionOpen;
 import org.poworkbench.domain.story.check.LeavesTheHowOpen;
 import org.poworkbench.domain.story.check.NamesABenefit;
 import org.poworkbench.domain.story.check.NamesARole;
+import org.poworkbench.domain.story.check.OutcomeCanBeSeen;
+import org.poworkbench.domain.story.check.SaysNothingExtra;
 import org.poworkbench.domain.story.check.StandsOnItsOwn;
 import org.poworkbench.domain.story.check.WaitsForNoOther;
 
@@ -62,12 +67,17 @@ public final class StoryChecks {
         new NamesARole(),
         new HasCriteria(),
         new CriteriaCanBeObserved(),
+        new OutcomeCanBeSeen(),
         new IsConcrete(),
         new LeavesNoQuestionOpen(),
         new FitsOneIteration(policy.largest()),
         new KeepsCriteriaFew(policy.mostCriteria()),
+        new IsNoEpic(),
         new WaitsForNoOther(),
         new StandsOnItsOwn(),
-        new LeavesTheHowOpen());
+        new LeavesTheHowOpen(),
+        new AsksForOneThing(),
+        new SaysNothingExtra(),
+        new AvoidsVagueWords());
   }
 }

@@ -32,7 +32,7 @@ public record StoryReview(
   public Outcome letter(Letter letter) {
     List<Outcome> outcomes =
         results.stream()
-            .filter(result -> result.letter() == letter)
+            .filter(result -> result.speaksFor(letter))
             .map(result -> result.verdict().outcome())
             .toList();
     if (outcomes.contains(Outcome.MISSED)) {
@@ -69,9 +69,15 @@ public record StoryReview(
     return results.stream()
         .flatMap(StoryReview::finding)
         .sorted(
-            Comparator.<Finding, Boolean>comparing(finding -> !askedFor.contains(finding.letter()))
-                .thenComparingInt(finding -> finding.letter().mendOrder()))
+            Comparator.<Finding, Boolean>comparing(
+                    finding -> finding.letter().filter(askedFor::contains).isEmpty())
+                .thenComparingInt(StoryReview::turn))
         .toList();
+  }
+
+  /** Findings about form come last. */
+  private static int turn(Finding finding) {
+    return finding.letter().map(Letter::mendOrder).orElse(Letter.values().length);
   }
 
   private long count(Outcome outcome) {

@@ -1,97 +1,12 @@
 package org.poworkbench.domain.story;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words on which two people can differ in good faith whether a thing has come true. */
 public final class Vagueness {
-
-  /** Subjective words of quality, degree and quantity. */
-  private static final Terms SUBJECTIVE =
-      Terms.of(
-          """
-          easy
-          easily
-          easier
-          simple
-          simply
-          quick
-          quickly
-          quicker
-          fast
-          faster
-          rapid
-          rapidly
-          in seconds
-          user friendly
-          intuitive
-          intuitively
-          convenient
-          conveniently
-          efficient
-          efficiently
-          effective
-          effectively
-          better
-          good
-          nice
-          nicely
-          well defined
-          well documented
-          proper
-          properly
-          appropriate
-          appropriately
-          useful
-          helpful
-          meaningful
-          clear
-          clearly
-          accurate
-          accurately
-          robust
-          secure
-          reliable
-          stable
-          flexible
-          seamless
-          seamlessly
-          smooth
-          smoothly
-          beautiful
-          modern
-          comprehensive
-          consistent
-          performant
-          slowly
-          low price
-          look good
-          as possible
-          where possible
-          when appropriate
-          state of the art
-          einfach
-          schnell
-          benutzerfreundlich
-          intuitiv
-          komfortabel
-          effizient
-          besser
-          gut
-          sauber
-          ordentlich
-          angemessen
-          sinnvoll
-          flexibel
-          robust
-          sicher
-          zuverl\u00e4ssig
-          stabil
-          \u00fcbersichtlich
-          sch\u00f6n
-          modern
-          performant
-          """);
 
   /** Words that leave open where the thing ends. */
   private static final Terms OPEN_ENDED =
@@ -157,34 +72,94 @@ public final class Vagueness {
           see
           """);
 
+  /** States of mind: nobody but the person knows whether they came about. */
+  private static final Terms STATES_OF_MIND =
+      Terms.of(
+          """
+          look good
+          looks good
+          look nice
+          feel
+          feels
+          enjoy
+          trust
+          motivate
+          motivates
+          motivated
+          inspire
+          delight
+          happy
+          satisfied
+          confident
+          be relied on
+          distract
+          distracting
+          annoying
+          boring
+          stigmatizing
+          stigmatising
+          attractive
+          appealing
+          engaging
+          fun
+          attention
+          peace of mind
+          f\u00fchlen
+          motivieren
+          zufrieden
+          """);
+
+  /** A vague word in front of these says how, and nothing says how else. */
+  private static final Set<String> MANNERS =
+      WordList.words("manner fashion price cost speed quality performance");
+
   private static final int CORE = 40;
 
   private Vagueness() {}
 
-  /** All vague words, in no order. */
-  public static List<Phrase> in(Phrase words) {
-    return Stream.concat(SUBJECTIVE.in(words).stream(), OPEN_ENDED.in(words).stream()).toList();
+  /** Whether two people can differ on whether this came true; a number decides, and ends the talk. */
+  public static boolean leavesOpen(Phrase words) {
+    return !hasNumber(words)
+        && (!VagueWords.in(words).isEmpty() || !OPEN_ENDED.in(words).isEmpty());
   }
 
   /** Vague words without which little would be left of the wish. */
   public static List<Phrase> atTheCoreOf(Phrase wish) {
-    List<Phrase> subjective = SUBJECTIVE.in(wish);
-    List<Phrase> openEnded = OPEN_ENDED.in(wish);
     if (DEGREE.begin(wish) && !hasNumber(wish)) {
       return DEGREE.in(wish).subList(0, 1);
     }
-    boolean core = subjective.size() > 1 || !openEnded.isEmpty() || opensWish(wish, subjective);
-    return core ? Stream.concat(subjective.stream(), openEnded.stream()).toList() : List.of();
+    List<Phrase> vague = VagueWords.in(wish);
+    List<Phrase> openEnded = OPEN_ENDED.in(wish);
+    List<Phrase> minds = STATES_OF_MIND.in(wish);
+    boolean core =
+        vague.size() > 1
+            || !openEnded.isEmpty()
+            || !minds.isEmpty()
+            || opensWish(wish, vague)
+            || vague.stream().anyMatch(word -> saysInWhatManner(wish, word));
+    return core ? inOrder(Stream.of(vague, openEnded, minds)) : List.of();
   }
 
-  private static boolean opensWish(Phrase wish, List<Phrase> subjective) {
+  private static boolean opensWish(Phrase wish, List<Phrase> vague) {
     return HAVING.begin(wish)
-        && subjective.stream()
-            .anyMatch(found -> found.place().start() - wish.place().start() < CORE);
+        && vague.stream().anyMatch(found -> found.place().start() - wish.place().start() < CORE);
   }
 
-  /** A number says how much is enough. */
-  public static boolean hasNumber(Phrase words) {
+  private static boolean saysInWhatManner(Phrase wish, Phrase vague) {
+    List<Word> behind = VagueWords.after(wish, vague);
+    return !behind.isEmpty() && MANNERS.contains(behind.get(0).lower());
+  }
+
+  private static boolean hasNumber(Phrase words) {
     return words.raw().chars().anyMatch(Character::isDigit);
+  }
+
+  /** Each place once, though several lists may name it. */
+  private static List<Phrase> inOrder(Stream<List<Phrase>> lists) {
+    return lists
+        .flatMap(List::stream)
+        .distinct()
+        .sorted(Comparator.comparingInt(phrase -> phrase.place().start()))
+        .toList();
   }
 }

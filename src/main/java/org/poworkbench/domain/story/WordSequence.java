@@ -54,6 +54,15 @@ final class WordSequence {
     return new Phrase(text.substring(start, end), new TextPlace(field, start, end));
   }
 
+  /** One word of a phrase, whose text these words are, at its place in the field. */
+  Phrase phraseWithin(Phrase whole, int index) {
+    Word word = words.get(index);
+    int offset = whole.place().start();
+    return new Phrase(
+        text.substring(word.start(), word.end()),
+        new TextPlace(whole.place().field(), offset + word.start(), offset + word.end()));
+  }
+
   private boolean closes(int start, int end) {
     int pair = CLOSING.indexOf(text.charAt(end));
     if (pair < 0) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
@@ -18,6 +19,9 @@ import org.poworkbench.jira.story.Texts;
 
 /** Names what stories can be filtered by: what at least one of them has. */
 final class BacklogChoices {
+
+  /** Stands for the letter of checks of the form, which have none. */
+  private static final String FORM = "Aa";
 
   private static final List<StoryCheck> CHECKS = new StoryChecks(StoryPolicy.DEFAULT).all();
 
@@ -70,7 +74,7 @@ final class BacklogChoices {
                     check.name(),
                     texts.text(
                         "po.backlog.check",
-                        check.letter().symbol(),
+                        check.letter().map(Letter::symbol).orElse(FORM),
                         texts.text("check." + check.name() + ".name"))))
         .toList();
   }

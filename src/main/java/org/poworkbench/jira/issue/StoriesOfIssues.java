@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.poworkbench.domain.settings.CoachSettings;
@@ -26,7 +27,7 @@ public final class StoriesOfIssues {
   public Story story(Issue issue, CoachSettings settings) {
     return new Story(
         Optional.ofNullable(issue.getSummary()),
-        Optional.ofNullable(issue.getDescription()),
+        Optional.of(Objects.requireNonNullElse(issue.getDescription(), "")),
         Optional.ofNullable(typeName(issue)),
         points(issue, settings),
         parentKey(issue),

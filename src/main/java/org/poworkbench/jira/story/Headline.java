@@ -62,7 +62,7 @@ final class Headline {
 
   private static Reason reason(StoryReview review, Letter letter) {
     return review.results().stream()
-        .filter(result -> result.letter() == letter)
+        .filter(result -> result.speaksFor(letter))
         .map(result -> result.verdict())
         .filter(Verdict.NotApplicable.class::isInstance)
         .map(verdict -> ((Verdict.NotApplicable) verdict).reason())

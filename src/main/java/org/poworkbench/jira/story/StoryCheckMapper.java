@@ -108,7 +108,7 @@ public final class StoryCheckMapper {
     String check = "check." + finding.check();
     return new FindingJson(
         finding.check(),
-        finding.letter().symbol(),
+        finding.letter().map(Letter::symbol).orElse(null),
         Outcome.MISSED.key(),
         first.map(PlaceJson::field).orElse(null),
         first.map(PlaceJson::start).orElse(null),
@@ -116,7 +116,7 @@ public final class StoryCheckMapper {
         texts.text(check + ".why"),
         texts.text(check + ".mend", details),
         texts.text(check + ".title", details),
-        letterName(finding.letter()),
+        finding.letter().map(this::letterName).orElseGet(() -> texts.text("letter.form.name")),
         first.map(PlaceJson::quote).orElse(null),
         texts.text(check + ".before"),
         texts.text(check + ".after"),
@@ -155,7 +155,9 @@ public final class StoryCheckMapper {
   private LetterJson letter(Letter letter, StoryReview review) {
     Outcome outcome = review.letter(letter);
     long findings =
-        review.findings().stream().filter(finding -> finding.letter() == letter).count();
+        review.findings().stream()
+            .filter(finding -> finding.letter().filter(letter::equals).isPresent())
+            .count();
     return new LetterJson(
         letter.symbol(),
         letterName(letter),
@@ -163,7 +165,7 @@ public final class StoryCheckMapper {
         outcome.key(),
         texts.text("po.coach.letter." + outcome.key(), letterName(letter), findings),
         review.results().stream()
-            .filter(result -> result.letter() == letter)
+            .filter(result -> result.speaksFor(letter))
             .map(this::check)
             .toList());
   }

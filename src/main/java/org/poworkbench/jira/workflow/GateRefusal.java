@@ -57,7 +57,7 @@ final class GateRefusal {
     String check = "check." + finding.check();
     return texts.text(
         "po.gate.refusal.item",
-        letterName(finding.letter()),
+        finding.letter().map(this::letterName).orElseGet(() -> texts.text("letter.form.name")),
         texts.text(check + ".title", details),
         texts.text(check + ".mend", details));
   }

@@ -36,7 +36,7 @@ class StoriesOfIssuesTest {
     when(site.issue.getIssueType()).thenReturn(null);
     when(site.links.isLinkingEnabled()).thenReturn(false);
 
-    assertEquals(Story.of("s", null), story());
+    assertEquals(Story.of("s", ""), story());
   }
 
   @Test

@@ -40,12 +40,17 @@ class StoryCheckResourceTest {
 
   @Test
   void checksATextThatIsNoIssueYet() throws IOException {
-    StoryCheckJson check = check("");
+    StoryCheckJson check = check(", \"description\": \"\"");
 
     assertTrue(check.story());
     assertEquals("a buyer", check.voice().role());
     assertEquals("missed", check.letters().get("T"));
     assertEquals(null, check.issueKey());
+  }
+
+  @Test
+  void saysNothingOfCriteriaWhereNoDescriptionWasSent() throws IOException {
+    assertEquals("not_applicable", check("").letters().get("T"));
   }
 
   private StoryCheckJson check(String more) throws IOException {

@@ -40,7 +40,7 @@ class StoryCheckMapperTest {
         Map.of("I", "met", "N", "met", "V", "met", "E", "met", "S", "met", "T", "met"),
         json.letters());
     assertEquals(100, json.score());
-    assertEquals("Score 100 · 11 of 11 checks met", json.scoreLine());
+    assertEquals("Score 100 · 14 of 14 checks met", json.scoreLine());
     assertEquals("It shows the VAT id", json.criteria().get(0).text());
     assertEquals("bullet", json.criteria().get(0).form());
     assertEquals(6, json.criteria().get(0).start());
@@ -98,8 +98,8 @@ class StoryCheckMapperTest {
   void foldsWhatFollowsThreeFindings() {
     Story story = Story.of("Improve checkout, etc.", "TBD. Depends on story CHK-2").ofType("Story");
     StoryCheckJson json = json(story, OPEN);
-    assertEquals(6, json.findings().size());
-    assertEquals("3 more findings", json.moreFindings());
+    assertEquals(7, json.findings().size());
+    assertEquals("4 more findings", json.moreFindings());
   }
 
   @ParameterizedTest(name = "{3}")

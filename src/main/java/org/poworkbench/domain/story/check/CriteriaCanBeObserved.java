@@ -1,6 +1,7 @@
 package org.poworkbench.domain.story.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.poworkbench.domain.story.Criterion;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Phrase;
@@ -19,8 +20,8 @@ import org.poworkbench.domain.story.Verdict;
  */
 public final class CriteriaCanBeObserved implements StoryCheck {
   @Override
-  public Letter letter() {
-    return Letter.TESTABLE;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.TESTABLE);
   }
 
   @Override
@@ -31,12 +32,8 @@ public final class CriteriaCanBeObserved implements StoryCheck {
     List<Phrase> vague =
         story.criteria().items().stream()
             .map(Criterion::phrase)
-            .filter(CriteriaCanBeObserved::isVague)
+            .filter(Vagueness::leavesOpen)
             .toList();
     return vague.isEmpty() ? Verdict.met() : Verdict.missedAt(vague);
-  }
-
-  private static boolean isVague(Phrase criterion) {
-    return !Vagueness.hasNumber(criterion) && !Vagueness.in(criterion).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.poworkbench.domain.story.check;
 
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Points;
 import org.poworkbench.domain.story.ReadStory;
@@ -21,8 +22,8 @@ public final class FitsOneIteration implements StoryCheck {
   }
 
   @Override
-  public Letter letter() {
-    return Letter.SMALL;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.SMALL);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.poworkbench.domain.story.check;
 
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.ReadStory;
+import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Verdict;
 
@@ -14,8 +16,8 @@ import org.poworkbench.domain.story.Verdict;
  */
 public final class HasCriteria implements StoryCheck {
   @Override
-  public Letter letter() {
-    return Letter.TESTABLE;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.TESTABLE);
   }
 
   @Override
@@ -23,6 +25,11 @@ public final class HasCriteria implements StoryCheck {
     if (!story.facts().hasText()) {
       return Wordless.STORY;
     }
-    return story.criteria().items().isEmpty() ? Verdict.missed() : Verdict.met();
+    if (!story.criteria().items().isEmpty()) {
+      return Verdict.met();
+    }
+    return story.facts().description().isEmpty()
+        ? Verdict.notApplicable(Reason.NO_CRITERIA)
+        : Verdict.missed();
   }
 }

@@ -1,6 +1,7 @@
 package org.poworkbench.domain.story.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
@@ -18,8 +19,8 @@ import org.poworkbench.domain.story.Verdict;
  */
 public final class IsConcrete implements StoryCheck {
   @Override
-  public Letter letter() {
-    return Letter.ESTIMABLE;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.ESTIMABLE);
   }
 
   @Override
@@ -32,6 +33,6 @@ public final class IsConcrete implements StoryCheck {
     if (!core.isEmpty()) {
       return Verdict.missedAt(core);
     }
-    return Vagueness.in(wish).isEmpty() ? Verdict.met() : Verdict.notApplicable(Reason.UNSURE);
+    return Vagueness.leavesOpen(wish) ? Verdict.notApplicable(Reason.UNSURE) : Verdict.met();
   }
 }

@@ -1,5 +1,6 @@
 package org.poworkbench.domain.story.check;
 
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
@@ -20,8 +21,8 @@ public final class KeepsCriteriaFew implements StoryCheck {
   }
 
   @Override
-  public Letter letter() {
-    return Letter.SMALL;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.SMALL);
   }
 
   @Override

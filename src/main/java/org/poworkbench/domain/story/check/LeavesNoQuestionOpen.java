@@ -2,6 +2,7 @@ package org.poworkbench.domain.story.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
@@ -40,13 +41,13 @@ public final class LeavesNoQuestionOpen implements StoryCheck {
           """);
 
   @Override
-  public Letter letter() {
-    return Letter.ESTIMABLE;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.ESTIMABLE);
   }
 
   @Override
   public Verdict examine(ReadStory story) {
-    if (story.facts().description().isEmpty() && story.facts().criteria().isEmpty()) {
+    if (story.facts().text(TextField.DESCRIPTION).isEmpty() && story.facts().criteria().isEmpty()) {
       return Verdict.notApplicable(Reason.NO_TEXT);
     }
     List<Phrase> open =

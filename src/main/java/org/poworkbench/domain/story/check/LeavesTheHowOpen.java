@@ -1,6 +1,7 @@
 package org.poworkbench.domain.story.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
@@ -133,8 +134,8 @@ public final class LeavesTheHowOpen implements StoryCheck {
           """);
 
   @Override
-  public Letter letter() {
-    return Letter.NEGOTIABLE;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.NEGOTIABLE);
   }
 
   @Override

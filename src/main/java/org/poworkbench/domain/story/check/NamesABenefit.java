@@ -1,6 +1,7 @@
 package org.poworkbench.domain.story.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.StoryCheck;
@@ -15,8 +16,8 @@ import org.poworkbench.domain.story.Verdict;
  */
 public final class NamesABenefit implements StoryCheck {
   @Override
-  public Letter letter() {
-    return Letter.VALUABLE;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.VALUABLE);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.poworkbench.domain.story.check;
 
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.StoryCheck;
@@ -13,8 +14,8 @@ import org.poworkbench.domain.story.Verdict;
  */
 public final class NamesARole implements StoryCheck {
   @Override
-  public Letter letter() {
-    return Letter.VALUABLE;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.VALUABLE);
   }
 
   @Override

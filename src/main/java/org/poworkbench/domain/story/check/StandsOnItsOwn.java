@@ -2,6 +2,7 @@ package org.poworkbench.domain.story.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,8 +83,8 @@ public final class StandsOnItsOwn implements StoryCheck {
           Pattern.CASE_INSENSITIVE);
 
   @Override
-  public Letter letter() {
-    return Letter.INDEPENDENT;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.INDEPENDENT);
   }
 
   @Override

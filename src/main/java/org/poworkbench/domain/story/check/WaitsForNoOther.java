@@ -1,5 +1,6 @@
 package org.poworkbench.domain.story.check;
 
+import java.util.Optional;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
@@ -14,8 +15,8 @@ import org.poworkbench.domain.story.Verdict;
  */
 public final class WaitsForNoOther implements StoryCheck {
   @Override
-  public Letter letter() {
-    return Letter.INDEPENDENT;
+  public Optional<Letter> letter() {
+    return Optional.of(Letter.INDEPENDENT);
   }
 
   @Override

@@ -33,8 +33,13 @@ class HasCriteriaTest {
   }
 
   @Test
-  void isMissedWithoutDescription() {
-    Judging.assertVerdict(Outcome.MISSED, check, Story.of("Receipt", null));
+  void isMissedInAnEmptyDescription() {
+    Judging.assertVerdict(Outcome.MISSED, check, Story.of("Receipt", ""));
+  }
+
+  @Test
+  void isNotApplicableWhereNobodyLookedAtTheDescription() {
+    Judging.assertVerdict(Outcome.NOT_APPLICABLE, check, Story.of("Receipt", null));
   }
 
   @Test
