@@ -109,25 +109,23 @@ final class AgileRequests {
     return keys;
   }
 
-  /** What page of issues a request asks for. */
-  record Asked(String jql, int startAt, int maxResults, List<String> fields, String expand) {}
-
   /** A page of what the board's query finds, narrowed by the client's. */
-  Map<String, Object> issues(String boardQuery, Asked asked, Callers.Caller caller, UriInfo uri) {
-    if (asked.maxResults() < 0 || asked.startAt() < 0) {
+  Map<String, Object> issues(
+      String boardQuery, AgileIssuePage asked, Callers.Caller caller, UriInfo uri) {
+    if (asked.maxResults < 0 || asked.startAt < 0) {
       throw Refusal.badRequest("startAt and maxResults must not be negative.");
     }
-    int size = Math.min(asked.maxResults(), LARGEST_PAGE);
-    SearchAnswer found = find(within(boardQuery, asked.jql()), asked.startAt(), size, caller);
+    int size = Math.min(asked.maxResults, LARGEST_PAGE);
+    SearchAnswer found = find(within(boardQuery, asked.jql), asked.startAt, size, caller);
     AgileJson json = json(caller, uri);
-    WantedFields wanted = WantedFields.of(asked.fields(), "*navigable");
-    boolean changes = asked.expand().contains("changelog");
+    WantedFields wanted = WantedFields.of(asked.fields, "*navigable");
+    boolean changes = asked.expand.contains("changelog");
     Function<IssueRecord, Map<String, Object>> shown = issue -> json.issue(issue, wanted, changes);
     return Json.object(
         "expand",
         "schema,names",
         "startAt",
-        asked.startAt(),
+        asked.startAt,
         "maxResults",
         size,
         "total",

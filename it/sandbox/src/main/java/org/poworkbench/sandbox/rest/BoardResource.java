@@ -1,6 +1,7 @@
 package org.poworkbench.sandbox.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -119,38 +120,22 @@ public final class BoardResource {
   @Path("{id: \\d{1,18}}/backlog")
   public Map<String, Object> backlog(
       @PathParam("id") long id,
-      @QueryParam("jql") @DefaultValue("") String jql,
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults,
-      @QueryParam("fields") List<String> fields,
-      @QueryParam("expand") @DefaultValue("") String expand,
+      @BeanParam AgileIssuePage asked,
       @Context HttpServletRequest request,
       @Context UriInfo uri) {
     Callers.Caller caller = requests.caller(request);
-    return requests.issues(
-        view.jqlOfBacklog(requests.board(id, caller)),
-        new AgileRequests.Asked(jql, startAt, maxResults, fields, expand),
-        caller,
-        uri);
+    return requests.issues(view.jqlOfBacklog(requests.board(id, caller)), asked, caller, uri);
   }
 
   @GET
   @Path("{id: \\d{1,18}}/issue")
   public Map<String, Object> issues(
       @PathParam("id") long id,
-      @QueryParam("jql") @DefaultValue("") String jql,
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults,
-      @QueryParam("fields") List<String> fields,
-      @QueryParam("expand") @DefaultValue("") String expand,
+      @BeanParam AgileIssuePage asked,
       @Context HttpServletRequest request,
       @Context UriInfo uri) {
     Callers.Caller caller = requests.caller(request);
-    return requests.issues(
-        view.jqlOfBoard(requests.board(id, caller)),
-        new AgileRequests.Asked(jql, startAt, maxResults, fields, expand),
-        caller,
-        uri);
+    return requests.issues(view.jqlOfBoard(requests.board(id, caller)), asked, caller, uri);
   }
 
   @GET
@@ -158,17 +143,13 @@ public final class BoardResource {
   public Map<String, Object> issuesOfSprint(
       @PathParam("id") long id,
       @PathParam("sprint") long sprint,
-      @QueryParam("jql") @DefaultValue("") String jql,
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults,
-      @QueryParam("fields") List<String> fields,
-      @QueryParam("expand") @DefaultValue("") String expand,
+      @BeanParam AgileIssuePage asked,
       @Context HttpServletRequest request,
       @Context UriInfo uri) {
     Callers.Caller caller = requests.caller(request);
     return requests.issues(
         view.jqlOfSprint(requests.board(id, caller), requests.sprint(sprint, caller)),
-        new AgileRequests.Asked(jql, startAt, maxResults, fields, expand),
+        asked,
         caller,
         uri);
   }

@@ -2,16 +2,15 @@ package org.poworkbench.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -113,19 +112,11 @@ public final class SprintResource {
   @Path("{id: \\d{1,18}}/issue")
   public Map<String, Object> issues(
       @PathParam("id") long id,
-      @QueryParam("jql") @DefaultValue("") String jql,
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults,
-      @QueryParam("fields") List<String> fields,
-      @QueryParam("expand") @DefaultValue("") String expand,
+      @BeanParam AgileIssuePage asked,
       @Context HttpServletRequest request,
       @Context UriInfo uri) {
     Callers.Caller caller = requests.caller(request);
-    return requests.issues(
-        view.jqlOfSprint(requests.sprint(id, caller)),
-        new AgileRequests.Asked(jql, startAt, maxResults, fields, expand),
-        caller,
-        uri);
+    return requests.issues(view.jqlOfSprint(requests.sprint(id, caller)), asked, caller, uri);
   }
 
   @POST
