@@ -96,7 +96,7 @@ public final class Operations {
 
   private static final Set<String> CONJUNCTIONS = WordList.words("and or und oder");
 
-  private static final Set<String> ADVERBS = WordList.words("then also even to");
+  private static final Set<String> BEHIND_CONJUNCTION = WordList.words("then also even to");
 
   private static final String ADVERB_ENDING = "ly";
 
@@ -156,15 +156,15 @@ public final class Operations {
   /** The first word that is more than "to be able to" or an adverb. */
   private static int head(WordSequence words) {
     int at = 0;
-    while (at < FARTHEST_HEAD && isBeforeHead(words.lower(at))) {
+    while (at < FARTHEST_HEAD && isPassedOver(words.lower(at), BEFORE_HEAD)) {
       at++;
     }
     return Math.min(at, Math.max(0, words.size() - 1));
   }
 
-  private static boolean isBeforeHead(String word) {
-    return BEFORE_HEAD.contains(word)
-        || (word.endsWith(ADVERB_ENDING) && !OPERATIONS.containsKey(word));
+  /** Whether the word is one of these, or an adverb. */
+  private static boolean isPassedOver(String word, Set<String> small) {
+    return small.contains(word) || (word.endsWith(ADVERB_ENDING) && !OPERATIONS.containsKey(word));
   }
 
   /** The position of a verb that this word adds to the last one, or -1. */
@@ -175,17 +175,12 @@ public final class Operations {
       return besideLast && listed && OPERATIONS.containsKey(words.lower(at)) ? at : -1;
     }
     int verb = at + 1;
-    while (isAdverb(words.lower(verb))) {
+    while (isPassedOver(words.lower(verb), BEHIND_CONJUNCTION)) {
       verb++;
     }
     return OPERATIONS.containsKey(words.lower(verb)) && (besideLast || actsOn(words, verb))
         ? verb
         : -1;
-  }
-
-  private static boolean isAdverb(String word) {
-    return ADVERBS.contains(word)
-        || (word.endsWith(ADVERB_ENDING) && !OPERATIONS.containsKey(word));
   }
 
   private static boolean actsOn(WordSequence words, int verb) {

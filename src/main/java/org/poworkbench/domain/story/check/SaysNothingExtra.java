@@ -3,7 +3,6 @@ package org.poworkbench.domain.story.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.poworkbench.domain.story.Letter;
@@ -14,6 +13,7 @@ import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.TextField;
 import org.poworkbench.domain.story.TextPlace;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.Voice;
 
 /**
  * A summary that tells the story tells role, wish and reason, and no more (minimal, in the Quality
@@ -70,18 +70,16 @@ public final class SaysNothingExtra implements StoryCheck {
 
   @Override
   public Verdict examine(ReadStory story) {
-    return story.voice().wellFormed()
-        ? story
-            .whole(TextField.SUMMARY)
-            .filter(summary -> tellsIn(TextField.SUMMARY).test(story))
-            .map(summary -> judge(story, summary))
-            .orElse(Verdict.notApplicable(Reason.NO_WISH))
-        : Verdict.notApplicable(Reason.NO_WISH);
+    return story
+        .whole(TextField.SUMMARY)
+        .filter(summary -> isToldInSummary(story.voice()))
+        .map(summary -> judge(story, summary))
+        .orElse(Verdict.notApplicable(Reason.NO_WISH));
   }
 
-  private static Predicate<ReadStory> tellsIn(TextField field) {
-    return story ->
-        story.voice().activity().filter(wish -> wish.place().field() == field).isPresent();
+  private static boolean isToldInSummary(Voice voice) {
+    return voice.wellFormed()
+        && voice.activity().orElseThrow().place().field() == TextField.SUMMARY;
   }
 
   private static Verdict judge(ReadStory story, Phrase summary) {
