@@ -54,7 +54,8 @@ public record CoachSettings(
         Points.of(smallMeansPoints),
         StoryPolicy.DEFAULT.mostCriteria(),
         Set.copyOf(issueTypes),
-        others);
+        others,
+        StoryPolicy.DEFAULT.words());
   }
 
   private static boolean sameName(String one, String other) {

@@ -1,12 +1,47 @@
 package org.poworkbench.domain.story;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A story with what its texts say, read once for all checks. */
-public record ReadStory(Story facts, Voice voice, Criteria criteria) {
+public final class ReadStory {
+  private final Story facts;
+  private final Voice voice;
+  private final Criteria criteria;
+  private final Vagueness vagueness;
+  private final Map<TextField, Phrase> wholes;
+  private List<Phrase> vagueInTheWish;
+  private List<Phrase> vagueAtTheCore;
 
-  public static ReadStory read(Story story) {
-    return new ReadStory(story, Voices.in(story), AcceptanceCriteria.in(story));
+  private ReadStory(Story facts, Voice voice, Criteria criteria, Vagueness vagueness) {
+    this.facts = facts;
+    this.voice = voice;
+    this.criteria = criteria;
+    this.vagueness = vagueness;
+    this.wholes = wholes(facts);
+  }
+
+  /** The story as its team words stories. */
+  public static ReadStory read(Story story, StoryWords words) {
+    return new ReadStory(
+        story,
+        Voices.in(story, words.language()),
+        AcceptanceCriteria.in(story),
+        Vagueness.of(words));
+  }
+
+  public Story facts() {
+    return facts;
+  }
+
+  public Voice voice() {
+    return voice;
+  }
+
+  public Criteria criteria() {
+    return criteria;
   }
 
   /** What is asked for: the activity of the voice, or the summary of a story without voice. */
@@ -16,6 +51,39 @@ public record ReadStory(Story facts, Voice voice, Criteria criteria) {
 
   /** A whole field as one phrase. */
   public Optional<Phrase> whole(TextField field) {
-    return facts.text(field).map(text -> new Phrase(text, new TextPlace(field, 0, text.length())));
+    return Optional.ofNullable(wholes.get(field));
+  }
+
+  /** What the team takes for vague. */
+  public Vagueness vagueness() {
+    return vagueness;
+  }
+
+  /** The vague words of the wish, in no order. */
+  public List<Phrase> vagueInTheWish() {
+    if (vagueInTheWish == null) {
+      vagueInTheWish = wish().map(vagueness::wordsIn).orElse(List.of());
+    }
+    return vagueInTheWish;
+  }
+
+  /** Vague words without which little would be left of the wish. */
+  public List<Phrase> vagueAtTheCore() {
+    if (vagueAtTheCore == null) {
+      vagueAtTheCore =
+          wish().map(wish -> vagueness.atTheCoreOf(wish, vagueInTheWish())).orElse(List.of());
+    }
+    return vagueAtTheCore;
+  }
+
+  private static Map<TextField, Phrase> wholes(Story story) {
+    Map<TextField, Phrase> wholes = new EnumMap<>(TextField.class);
+    for (TextField field : TextField.values()) {
+      story
+          .text(field)
+          .map(text -> new Phrase(text, new TextPlace(field, 0, text.length())))
+          .ifPresent(whole -> wholes.put(field, whole));
+    }
+    return wholes;
   }
 }

@@ -33,7 +33,7 @@ public final class StoryChecks {
 
   /** Reads the story and asks every check. An issue that is no user story is not judged. */
   public StoryReview review(Story story) {
-    ReadStory read = ReadStory.read(story);
+    ReadStory read = ReadStory.read(story, policy.words());
     boolean isStory = isStory(read);
     return new StoryReview(
         isStory,
@@ -75,7 +75,7 @@ public final class StoryChecks {
         new IsNoEpic(),
         new WaitsForNoOther(),
         new StandsOnItsOwn(),
-        new LeavesTheHowOpen(),
+        new LeavesTheHowOpen(policy.words()),
         new AsksForOneThing(),
         new SaysNothingExtra(),
         new AvoidsVagueWords());

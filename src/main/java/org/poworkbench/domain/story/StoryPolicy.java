@@ -11,16 +11,22 @@ import java.util.stream.Collectors;
  * @param mostCriteria more acceptance criteria than these are several stories
  * @param storyTypes names of issue types that are stories whatever their text says
  * @param otherTypes names of issue types that are never judged as stories
+ * @param words how its stories are worded
  */
 public record StoryPolicy(
-    Points largest, int mostCriteria, Set<String> storyTypes, Set<String> otherTypes) {
+    Points largest,
+    int mostCriteria,
+    Set<String> storyTypes,
+    Set<String> otherTypes,
+    StoryWords words) {
 
   public static final StoryPolicy DEFAULT =
       new StoryPolicy(
           Points.of(8),
           8,
           Set.of("story", "user story", "feature story", "user-story"),
-          Set.of("bug", "defect", "fehler", "incident", "epic", "spike", "enabler", "test"));
+          Set.of("bug", "defect", "fehler", "incident", "epic", "spike", "enabler", "test"),
+          StoryWords.USUAL);
 
   public StoryPolicy {
     storyTypes = lowerCase(storyTypes);

@@ -1,5 +1,8 @@
 package org.poworkbench.domain.story;
 
+import static org.poworkbench.domain.story.WatchedWords.VAGUE_ENGLISH;
+import static org.poworkbench.domain.story.WatchedWords.VAGUE_GERMAN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +13,10 @@ import java.util.Set;
  * Subjective words of quality, degree and quantity, told from the same words where they are plain:
  * "a correct format" and "correct the format".
  */
-public final class VagueWords {
+final class VagueWords {
   /** Whatever stands beside them. */
-  private static final Terms ALWAYS =
-      Terms.of(
+  private static final BilingualTerms ALWAYS =
+      BilingualTerms.of(
           """
           easy
           easily
@@ -176,6 +179,8 @@ public final class VagueWords {
           and so on
           or something
           some kind of
+          """,
+          """
           einfach
           einfacher
           leicht
@@ -215,15 +220,16 @@ public final class VagueWords {
           """);
 
   /** Vague as a quality, plain as something that is done. */
-  private static final Terms QUALITIES =
-      Terms.of(
+  private static final BilingualTerms QUALITIES =
+      BilingualTerms.of(
           """
           complete
           clear
           correct
           secure
           lower
-          """);
+          """,
+          "");
 
   /** Vague as a quality, plain in front of some words. */
   private static final Map<String, Set<String>> UNLESS_BEFORE =
@@ -237,7 +243,8 @@ public final class VagueWords {
           "less",
           WordList.words("than"));
 
-  private static final Terms SOMETIMES = Terms.of(String.join("\n", UNLESS_BEFORE.keySet()));
+  private static final BilingualTerms SOMETIMES =
+      BilingualTerms.of(String.join("\n", UNLESS_BEFORE.keySet()), "");
 
   private static final Set<String> BEFORE_A_VERB =
       WordList.words(
@@ -249,17 +256,30 @@ public final class VagueWords {
 
   private static final int NEARBY = 60;
 
-  private VagueWords() {}
+  private final Terms always;
+  private final Terms qualities;
+  private final Terms sometimes;
+
+  VagueWords(StoryWords words) {
+    this.always = ALWAYS.changed(words, VAGUE_ENGLISH, VAGUE_GERMAN);
+    this.qualities = QUALITIES.kept(words, VAGUE_ENGLISH, VAGUE_GERMAN);
+    this.sometimes = SOMETIMES.kept(words, VAGUE_ENGLISH, VAGUE_GERMAN);
+  }
+
+  /** All words of a language that count, whatever must stand beside them. */
+  static Terms usual(StoryLanguage language) {
+    return ALWAYS.in(language).and(QUALITIES.in(language)).and(SOMETIMES.in(language));
+  }
 
   /** The vague words of a phrase, in no order. */
-  public static List<Phrase> in(Phrase phrase) {
-    List<Phrase> found = new ArrayList<>(ALWAYS.in(phrase));
-    QUALITIES.in(phrase).stream().filter(word -> isQuality(phrase, word)).forEach(found::add);
-    List<Phrase> sometimes =
-        SOMETIMES.in(phrase).stream()
+  List<Phrase> in(Phrase phrase) {
+    List<Phrase> found = new ArrayList<>(always.in(phrase));
+    qualities.in(phrase).stream().filter(word -> isQuality(phrase, word)).forEach(found::add);
+    List<Phrase> meant =
+        sometimes.in(phrase).stream()
             .filter(word -> isMeant(phrase, word) && !standsBefore(word, found))
             .toList();
-    found.addAll(sometimes);
+    found.addAll(meant);
     return found;
   }
 

@@ -1,16 +1,22 @@
 package org.poworkbench.domain.story;
 
+import static org.poworkbench.domain.story.WatchedWords.VAGUE_ENGLISH;
+import static org.poworkbench.domain.story.WatchedWords.VAGUE_GERMAN;
+
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words on which two people can differ in good faith whether a thing has come true. */
 public final class Vagueness {
 
   /** Words that leave open where the thing ends. */
-  private static final Terms OPEN_ENDED =
-      Terms.of(
+  private static final BilingualTerms OPEN_ENDED =
+      BilingualTerms.of(
           """
           etc
           and so on
@@ -28,6 +34,8 @@ public final class Vagueness {
           maybe
           perhaps
           probably
+          """,
+          """
           irgendwie
           irgendwas
           oder so
@@ -41,8 +49,8 @@ public final class Vagueness {
           """);
 
   /** Wishes for a degree of something: how much would be enough is not said. */
-  private static final Terms DEGREE =
-      Terms.of(
+  private static final BilingualTerms DEGREE =
+      BilingualTerms.of(
           """
           improve
           improved
@@ -54,13 +62,15 @@ public final class Vagueness {
           speed up
           better
           make better
+          """,
+          """
           verbessern
           optimieren
           """);
 
   /** What may stand before the words that a wish is really about. */
-  private static final Terms HAVING =
-      Terms.of(
+  private static final BilingualTerms HAVING =
+      BilingualTerms.of(
           """
           have
           use
@@ -70,11 +80,12 @@ public final class Vagueness {
           make sure
           know
           see
-          """);
+          """,
+          "");
 
   /** States of mind: nobody but the person knows whether they came about. */
-  private static final Terms STATES_OF_MIND =
-      Terms.of(
+  private static final BilingualTerms STATES_OF_MIND =
+      BilingualTerms.of(
           """
           look good
           looks good
@@ -104,6 +115,8 @@ public final class Vagueness {
           fun
           attention
           peace of mind
+          """,
+          """
           f\u00fchlen
           motivieren
           zufrieden
@@ -115,33 +128,73 @@ public final class Vagueness {
 
   private static final int CORE = 40;
 
-  private Vagueness() {}
+  private static final Map<StoryLanguage, Vagueness> USUAL =
+      Arrays.stream(StoryLanguage.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  language -> language,
+                  language -> new Vagueness(StoryWords.USUAL.readIn(language))));
 
-  /** Whether two people can differ on whether this came true; a number decides, and ends the talk. */
-  public static boolean leavesOpen(Phrase words) {
-    return !hasNumber(words)
-        && (!VagueWords.in(words).isEmpty() || !OPEN_ENDED.in(words).isEmpty());
+  private final VagueWords vagueWords;
+  private final Terms openEnded;
+  private final Terms degree;
+  private final Terms having;
+  private final Terms statesOfMind;
+
+  private Vagueness(StoryWords words) {
+    this.vagueWords = new VagueWords(words);
+    this.openEnded = OPEN_ENDED.kept(words, VAGUE_ENGLISH, VAGUE_GERMAN);
+    this.degree = DEGREE.kept(words, VAGUE_ENGLISH, VAGUE_GERMAN);
+    this.having = HAVING.in(words.language());
+    this.statesOfMind = STATES_OF_MIND.kept(words, VAGUE_ENGLISH, VAGUE_GERMAN);
   }
 
-  /** Vague words without which little would be left of the wish. */
-  public static List<Phrase> atTheCoreOf(Phrase wish) {
-    if (DEGREE.begin(wish) && !hasNumber(wish)) {
-      return DEGREE.in(wish).subList(0, 1);
+  /** What is vague by the words of a team. */
+  public static Vagueness of(StoryWords words) {
+    return words.areUsual() ? USUAL.get(words.language()) : new Vagueness(words);
+  }
+
+  /** All words of a language that count, wherever they must stand. */
+  static Set<String> usual(StoryLanguage language) {
+    return VagueWords.usual(language)
+        .and(OPEN_ENDED.in(language))
+        .and(DEGREE.in(language))
+        .and(STATES_OF_MIND.in(language))
+        .all();
+  }
+
+  /** The vague words of a phrase, in no order. */
+  public List<Phrase> wordsIn(Phrase phrase) {
+    return vagueWords.in(phrase);
+  }
+
+  /** Whether two people can differ on whether this came true; a number decides, and ends the talk. */
+  public boolean leavesOpen(Phrase words) {
+    return !hasNumber(words) && (!wordsIn(words).isEmpty() || !openEnded.in(words).isEmpty());
+  }
+
+  /**
+   * Vague words without which little would be left of the wish.
+   *
+   * @param vague the vague words of the wish
+   */
+  List<Phrase> atTheCoreOf(Phrase wish, List<Phrase> vague) {
+    if (degree.begin(wish) && !hasNumber(wish)) {
+      return degree.in(wish).subList(0, 1);
     }
-    List<Phrase> vague = VagueWords.in(wish);
-    List<Phrase> openEnded = OPEN_ENDED.in(wish);
-    List<Phrase> minds = STATES_OF_MIND.in(wish);
+    List<Phrase> open = openEnded.in(wish);
+    List<Phrase> minds = statesOfMind.in(wish);
     boolean core =
         vague.size() > 1
-            || !openEnded.isEmpty()
+            || !open.isEmpty()
             || !minds.isEmpty()
             || opensWish(wish, vague)
             || vague.stream().anyMatch(word -> saysInWhatManner(wish, word));
-    return core ? inOrder(Stream.of(vague, openEnded, minds)) : List.of();
+    return core ? inOrder(Stream.of(vague, open, minds)) : List.of();
   }
 
-  private static boolean opensWish(Phrase wish, List<Phrase> vague) {
-    return HAVING.begin(wish)
+  private boolean opensWish(Phrase wish, List<Phrase> vague) {
+    return having.begin(wish)
         && vague.stream().anyMatch(found -> found.place().start() - wish.place().start() < CORE);
   }
 

@@ -15,12 +15,14 @@ final class VoiceReader {
 
   private final WordSequence words;
   private final TextField field;
+  private final StoryLanguage language;
   private int leadingReason = -1;
   private Voice incomplete = Voice.SILENT;
 
-  VoiceReader(WordSequence words, TextField field) {
+  VoiceReader(WordSequence words, TextField field, StoryLanguage language) {
     this.words = words;
     this.field = field;
+    this.language = language;
   }
 
   Voice read() {
@@ -39,7 +41,7 @@ final class VoiceReader {
     if (gap.compareTo(Word.Gap.SENTENCE) >= 0) {
       leadingReason = -1;
     }
-    if (gap.beginsAnew() && BenefitCues.ENGLISH_AND_GERMAN.length(words, at) > 0) {
+    if (gap.beginsAnew() && language.cues().length(words, at) > 0) {
       leadingReason = at;
     }
   }
@@ -49,8 +51,8 @@ final class VoiceReader {
       return Optional.empty();
     }
     return switch (words.lower(at)) {
-      case "as" -> english(at);
-      case "als" -> german(at);
+      case "as" -> language.readsEnglish() ? english(at) : Optional.empty();
+      case "als" -> language.readsGerman() ? german(at) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -80,18 +82,18 @@ final class VoiceReader {
         : voice(at, VoiceLanguage.GERMAN, LONGEST_ROLE);
   }
 
-  private Optional<Voice> voice(int opening, VoiceLanguage language, int longestRole) {
+  private Optional<Voice> voice(int opening, VoiceLanguage spoken, int longestRole) {
     int first = opening + 1;
     int last = Math.min(words.size() - 1, first + longestRole);
     int reasonInside = -1;
     for (int at = first + 1; at <= last && !endsRole(at); at++) {
-      if (reasonInside < 0 && language.cues().length(words, at) > 0) {
+      if (reasonInside < 0 && spoken.cues().length(words, at) > 0) {
         reasonInside = at;
       }
       boolean mayAsk = reasonInside < 0 || words.gap(at).beginsClause();
-      int asking = mayAsk ? language.asking(words, at) : 0;
+      int asking = mayAsk ? spoken.asking(words, at) : 0;
       if (asking > 0) {
-        return asked(language, first, at, at + asking, reasonInside);
+        return asked(spoken, first, at, at + asking, reasonInside);
       }
       if (asking < 0 && reasonInside < 0) {
         rememberRole(first, at);
@@ -120,35 +122,35 @@ final class VoiceReader {
   }
 
   private Optional<Voice> asked(
-      VoiceLanguage language, int first, int subject, int activity, int reasonInside) {
+      VoiceLanguage spoken, int first, int subject, int activity, int reasonInside) {
     int roleEnd = reasonInside < 0 ? subject : reasonInside;
     if (activity >= words.size() || !isSomebody(first, roleEnd)) {
       return Optional.empty();
     }
-    Voice voice = wish(language, subject, activity);
+    Voice voice = wish(spoken, subject, activity);
     Optional<Phrase> role = Optional.of(words.phrase(field, first, roleEnd));
     Optional<Phrase> benefit =
-        voice.benefit().or(() -> earlierBenefit(language, first - 1, subject, reasonInside));
+        voice.benefit().or(() -> earlierBenefit(spoken, first - 1, subject, reasonInside));
     return Optional.of(new Voice(role, voice.activity(), benefit, voice.wish()));
   }
 
   private Optional<Phrase> earlierBenefit(
-      VoiceLanguage language, int opening, int subject, int reasonInside) {
+      VoiceLanguage spoken, int opening, int subject, int reasonInside) {
     if (reasonInside >= 0) {
-      int start = reasonInside + language.cues().length(words, reasonInside);
+      int start = reasonInside + spoken.cues().length(words, reasonInside);
       return start < subject ? Optional.of(words.phrase(field, start, subject)) : Optional.empty();
     }
     if (leadingReason < 0) {
       return Optional.empty();
     }
-    int start = leadingReason + BenefitCues.ENGLISH_AND_GERMAN.length(words, leadingReason);
+    int start = leadingReason + language.cues().length(words, leadingReason);
     return start < opening ? Optional.of(words.phrase(field, start, opening)) : Optional.empty();
   }
 
   /** Activity and reason behind the words that ask. */
-  private Voice wish(VoiceLanguage language, int subject, int activity) {
+  private Voice wish(VoiceLanguage spoken, int subject, int activity) {
     int sentenceEnd = Sentences.end(words, activity);
-    BenefitReader benefits = new BenefitReader(words, field, language.cues());
+    BenefitReader benefits = new BenefitReader(words, field, spoken.cues());
     int activityEnd = Math.max(activity + 1, benefits.cueBefore(activity, sentenceEnd));
     return new Voice(
         Optional.empty(),
@@ -179,7 +181,7 @@ final class VoiceReader {
   }
 
   private Voice wishWithoutRole() {
-    if (words.size() == 0) {
+    if (words.size() == 0 || !language.readsEnglish()) {
       return Voice.SILENT;
     }
     int asking = VoiceLanguage.ENGLISH.asking(words, 0);

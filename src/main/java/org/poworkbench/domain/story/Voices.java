@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 final class Voices {
   private Voices() {}
 
-  static Voice in(Story story) {
-    Voice summary = read(story, TextField.SUMMARY);
-    Voice description = read(story, TextField.DESCRIPTION);
+  static Voice in(Story story, StoryLanguage language) {
+    Voice summary = read(story, TextField.SUMMARY, language);
+    Voice description = read(story, TextField.DESCRIPTION, language);
     if (summary.wellFormed()) {
       return summary.benefit().isPresent()
           ? summary
-          : summary.withBenefit(benefitOutsideOfSummary(story, description));
+          : summary.withBenefit(benefitOutsideOfSummary(story, description, language));
     }
     if (description.wellFormed()) {
       return description;
@@ -29,22 +29,23 @@ final class Voices {
         .orElse(Voice.SILENT);
   }
 
-  private static Optional<Phrase> benefitOutsideOfSummary(Story story, Voice description) {
+  private static Optional<Phrase> benefitOutsideOfSummary(
+      Story story, Voice description, StoryLanguage language) {
     return description.wellFormed() && description.benefit().isPresent()
         ? description.benefit()
-        : story.description().flatMap(text -> leadingBenefit(new WordSequence(text)));
+        : story.description().flatMap(text -> leadingBenefit(new WordSequence(text), language));
   }
 
-  private static Optional<Phrase> leadingBenefit(WordSequence words) {
+  private static Optional<Phrase> leadingBenefit(WordSequence words, StoryLanguage language) {
     return words.size() == 0
         ? Optional.empty()
-        : new BenefitReader(words, TextField.DESCRIPTION, BenefitCues.ENGLISH_AND_GERMAN).at(0);
+        : new BenefitReader(words, TextField.DESCRIPTION, language.cues()).at(0);
   }
 
-  private static Voice read(Story story, TextField field) {
+  private static Voice read(Story story, TextField field, StoryLanguage language) {
     return story
         .text(field)
-        .map(text -> new VoiceReader(new WordSequence(text), field).read())
+        .map(text -> new VoiceReader(new WordSequence(text), field, language).read())
         .orElse(Voice.SILENT);
   }
 }

@@ -27,7 +27,7 @@ class GoldDataTest {
     Agreement wellFormed = new Agreement();
     Agreement benefit = new Agreement();
     for (Map<String, String> row : CsvRows.in(data("story-gold", file))) {
-      Voice voice = ReadStory.read(Story.of(row.get("text"), null)).voice();
+      Voice voice = ReadStory.read(Story.of(row.get("text"), null), StoryWords.USUAL).voice();
       wellFormed.count(row.get("well_formed"), voice.wellFormed());
       benefit.count(row.get("has_benefit"), voice.benefit().isPresent());
     }
@@ -42,7 +42,9 @@ class GoldDataTest {
   void tellsVoicesInRealIssuesFromFalseOnes(String file, int fewestRight) throws IOException {
     int right = 0;
     for (Map<String, String> row : CsvRows.in(data("jira-voice-gold", file))) {
-      Voice voice = ReadStory.read(Story.of(row.get("title"), row.get("description"))).voice();
+      Voice voice =
+          ReadStory.read(Story.of(row.get("title"), row.get("description")), StoryWords.USUAL)
+              .voice();
       boolean reasonRight =
           row.get("benefit").equals("-")
               || row.get("benefit").equals("yes") == voice.benefit().isPresent();
@@ -58,7 +60,8 @@ class GoldDataTest {
     int exact = 0;
     for (Map<String, String> row : CsvRows.in(data("jira-ac-gold", "ac-shared.csv"))) {
       Criteria criteria =
-          ReadStory.read(Story.of(row.get("title"), row.get("description"))).criteria();
+          ReadStory.read(Story.of(row.get("title"), row.get("description")), StoryWords.USUAL)
+              .criteria();
       exact += criteria.items().size() == Integer.parseInt(row.get("n_criteria")) ? 1 : 0;
     }
     System.out.printf("judgement\tac-shared.csv\texact\t%d%n", exact);

@@ -42,7 +42,7 @@ class VoicesTest {
           Improve checkout                                          | -            | -                    | -
           """)
   void readsTheThreeParts(String text, String role, String activity, String benefit) {
-    Voice voice = Voices.in(Story.of(text, null));
+    Voice voice = in(Story.of(text, null));
     assertEquals(Optional.ofNullable(role), voice.role().map(Phrase::text));
     assertEquals(Optional.ofNullable(activity), voice.activity().map(Phrase::text));
     assertEquals(Optional.ofNullable(benefit), voice.benefit().map(Phrase::text));
@@ -57,7 +57,7 @@ class VoicesTest {
     "'Some words first.\n\nAs a buyer, I want a receipt. So that I have proof.'"
   })
   void readsOverLinesListsAndMarkup(String description) {
-    Voice voice = Voices.in(Story.of("Receipt", description));
+    Voice voice = in(Story.of("Receipt", description));
     assertEquals(Optional.of("a buyer"), voice.role().map(Phrase::text));
     assertEquals(Optional.of("a receipt"), voice.activity().map(Phrase::text));
     assertEquals(Optional.of("I have proof"), voice.benefit().map(Phrase::text));
@@ -66,7 +66,7 @@ class VoicesTest {
   @Test
   void placesCountUnitsOfTheRawText() {
     String description = "\uD83D\uDE00 {color:red}Now{color}\n\nAs a *buyer* I want a receipt";
-    Phrase role = Voices.in(Story.of("Receipt", description)).role().orElseThrow();
+    Phrase role = in(Story.of("Receipt", description)).role().orElseThrow();
     assertEquals(TextField.DESCRIPTION, role.place().field());
     assertEquals(role.raw(), description.substring(role.place().start(), role.place().end()));
     assertTrue(role.text().contains("buyer"));
@@ -75,7 +75,7 @@ class VoicesTest {
   @Test
   void prefersTheSummaryAndTakesTheReasonFromTheDescription() {
     Voice voice =
-        Voices.in(
+        in(
             Story.of(
                 "As a planner I want the sum", "As a user I want the sum so I can see the load"));
     assertEquals(Optional.of("a planner"), voice.role().map(Phrase::text));
@@ -85,7 +85,10 @@ class VoicesTest {
   @Test
   void readsNoVoiceInCode() {
     assertEquals(
-        Voice.SILENT,
-        Voices.in(Story.of("Receipt", "{code}\nAs a buyer I want a receipt\n{code}")));
+        Voice.SILENT, in(Story.of("Receipt", "{code}\nAs a buyer I want a receipt\n{code}")));
+  }
+
+  private static Voice in(Story story) {
+    return Voices.in(story, StoryLanguage.BY_TEXT);
   }
 }

@@ -10,11 +10,14 @@ import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
 import org.poworkbench.domain.story.StoryReview;
-import org.poworkbench.domain.story.VagueWords;
+import org.poworkbench.domain.story.StoryWords;
+import org.poworkbench.domain.story.Vagueness;
 
 /** A row of a file of labelled stories, with what the app says of its text. */
 final class LabelledRow {
   private static final StoryChecks CHECKS = new StoryChecks(StoryPolicy.DEFAULT);
+
+  private static final Vagueness VAGUENESS = Vagueness.of(StoryWords.USUAL);
 
   private final Map<String, String> cells;
   private final StoryReview review;
@@ -56,6 +59,6 @@ final class LabelledRow {
   boolean isVague() {
     return Stream.of(review.voice().activity(), review.voice().benefit())
         .flatMap(Optional::stream)
-        .anyMatch(words -> !VagueWords.in(words).isEmpty());
+        .anyMatch(words -> !VAGUENESS.wordsIn(words).isEmpty());
   }
 }

@@ -8,8 +8,6 @@ import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
-import org.poworkbench.domain.story.VagueWords;
-import org.poworkbench.domain.story.Vagueness;
 import org.poworkbench.domain.story.Verdict;
 
 /**
@@ -31,14 +29,16 @@ public final class AvoidsVagueWords implements StoryCheck {
       return Verdict.notApplicable(Reason.NO_WISH);
     }
     List<Phrase> vague =
-        Stream.of(story.wish(), story.voice().benefit())
-            .flatMap(Optional::stream)
-            .flatMap(words -> VagueWords.in(words).stream())
+        Stream.concat(
+                story.vagueInTheWish().stream(),
+                story.voice().benefit().stream()
+                    .flatMap(reason -> story.vagueness().wordsIn(reason).stream()))
             .toList();
     if (vague.isEmpty()) {
       return Verdict.met();
     }
-    boolean said = story.wish().filter(wish -> !Vagueness.atTheCoreOf(wish).isEmpty()).isPresent();
-    return said ? Verdict.notApplicable(Reason.SAID_ALREADY) : Verdict.missedAt(vague);
+    return story.vagueAtTheCore().isEmpty()
+        ? Verdict.missedAt(vague)
+        : Verdict.notApplicable(Reason.SAID_ALREADY);
   }
 }

@@ -8,7 +8,6 @@ import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
-import org.poworkbench.domain.story.Vagueness;
 import org.poworkbench.domain.story.Verdict;
 
 /**
@@ -32,7 +31,7 @@ public final class CriteriaCanBeObserved implements StoryCheck {
     List<Phrase> vague =
         story.criteria().items().stream()
             .map(Criterion::phrase)
-            .filter(Vagueness::leavesOpen)
+            .filter(story.vagueness()::leavesOpen)
             .toList();
     return vague.isEmpty() ? Verdict.met() : Verdict.missedAt(vague);
   }

@@ -7,7 +7,6 @@ import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
-import org.poworkbench.domain.story.Vagueness;
 import org.poworkbench.domain.story.Verdict;
 
 /**
@@ -25,14 +24,19 @@ public final class IsConcrete implements StoryCheck {
 
   @Override
   public Verdict examine(ReadStory story) {
-    return story.wish().map(IsConcrete::judge).orElse(Verdict.notApplicable(Reason.NO_WISH));
+    return story
+        .wish()
+        .map(wish -> judge(wish, story))
+        .orElse(Verdict.notApplicable(Reason.NO_WISH));
   }
 
-  private static Verdict judge(Phrase wish) {
-    List<Phrase> core = Vagueness.atTheCoreOf(wish);
+  private static Verdict judge(Phrase wish, ReadStory story) {
+    List<Phrase> core = story.vagueAtTheCore();
     if (!core.isEmpty()) {
       return Verdict.missedAt(core);
     }
-    return Vagueness.leavesOpen(wish) ? Verdict.notApplicable(Reason.UNSURE) : Verdict.met();
+    return story.vagueness().leavesOpen(wish)
+        ? Verdict.notApplicable(Reason.UNSURE)
+        : Verdict.met();
   }
 }

@@ -9,7 +9,6 @@ import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
-import org.poworkbench.domain.story.VagueWords;
 import org.poworkbench.domain.story.Verdict;
 
 /**
@@ -70,16 +69,21 @@ public final class IsNoEpic implements StoryCheck {
     if (story.facts().points().isPresent()) {
       return Verdict.notApplicable(Reason.ESTIMATED);
     }
-    return story.wish().map(IsNoEpic::judge).orElse(Verdict.notApplicable(Reason.NO_WISH));
+    return story
+        .wish()
+        .map(wish -> judge(wish, story))
+        .orElse(Verdict.notApplicable(Reason.NO_WISH));
   }
 
-  private static Verdict judge(Phrase wish) {
+  private static Verdict judge(Phrase wish, ReadStory story) {
     List<Phrase> epic = EPICS.stream().flatMap(words -> Places.of(words, wish)).toList();
     if (!epic.isEmpty()) {
       return Verdict.missedAt(epic);
     }
     boolean oneThing =
-        Operations.begin(wish) && Operations.apart(wish).isEmpty() && VagueWords.in(wish).isEmpty();
+        Operations.begin(wish)
+            && Operations.apart(wish).isEmpty()
+            && story.vagueInTheWish().isEmpty();
     return oneThing ? Verdict.met() : Verdict.notApplicable(Reason.UNSURE);
   }
 }

@@ -8,8 +8,6 @@ import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
-import org.poworkbench.domain.story.VagueWords;
-import org.poworkbench.domain.story.Vagueness;
 import org.poworkbench.domain.story.Verdict;
 
 /**
@@ -27,15 +25,18 @@ public final class OutcomeCanBeSeen implements StoryCheck {
 
   @Override
   public Verdict examine(ReadStory story) {
-    return story.wish().map(OutcomeCanBeSeen::judge).orElse(Verdict.notApplicable(Reason.NO_WISH));
+    return story
+        .wish()
+        .map(wish -> judge(wish, story))
+        .orElse(Verdict.notApplicable(Reason.NO_WISH));
   }
 
-  private static Verdict judge(Phrase wish) {
-    List<Phrase> core = Vagueness.atTheCoreOf(wish);
+  private static Verdict judge(Phrase wish, ReadStory story) {
+    List<Phrase> core = story.vagueAtTheCore();
     if (!core.isEmpty()) {
       return Verdict.missedAt(core);
     }
-    return Operations.begin(wish) && VagueWords.in(wish).isEmpty()
+    return Operations.begin(wish) && story.vagueInTheWish().isEmpty()
         ? Verdict.met()
         : Verdict.notApplicable(Reason.UNSURE);
   }

@@ -7,6 +7,7 @@ import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryCheck;
+import org.poworkbench.domain.story.StoryWords;
 import org.poworkbench.domain.story.Verdict;
 
 /** Asks one check about one story and compares verdict and words found. */
@@ -14,12 +15,12 @@ final class Judging {
   private Judging() {}
 
   static void assertVerdict(Outcome expected, StoryCheck check, Story story) {
-    assertEquals(expected, check.examine(ReadStory.read(story)).outcome());
+    assertEquals(expected, check.examine(ReadStory.read(story, StoryWords.USUAL)).outcome());
   }
 
   /** The words that the check points at, joined with bars; nothing if it misses nothing. */
   static String found(StoryCheck check, Story story) {
-    return check.examine(ReadStory.read(story)) instanceof Verdict.Missed missed
+    return check.examine(ReadStory.read(story, StoryWords.USUAL)) instanceof Verdict.Missed missed
         ? String.join(" | ", missed.found().stream().map(Phrase::text).toList())
         : "";
   }
