@@ -1,9 +1,7 @@
 package org.poworkbench.domain.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,133 +9,78 @@ import java.util.Set;
  * that mean nearly the same count as one, and so does a list of things behind one verb.
  */
 public final class Operations {
-  /** Operations by what they mean; those that mean nearly the same stand in one line. */
-  private static final Map<String, Integer> OPERATIONS =
-      meanings(
-          """
-          see view display show look read watch preview
-          find search browse discover access explore locate retrieve look query
-          create add make enter define write register compose draft insert
-          edit update modify change correct revise amend adjust rename
-          delete remove discard erase clear
-          cancel revoke withdraw stop
-          download export print
-          upload import load ingest
-          send email mail forward
-          share publish distribute announce
-          notify alert remind inform
-          validate check verify test
-          review comment rate evaluate assess
-          approve reject accept decline confirm deny
-          apply assign attach associate link
-          detach unassign unlink
-          conduct perform run execute
-          track monitor follow
-          generate produce derive
-          identify prioritize rank order
-          archive restore recover
-          copy move clone duplicate
-          allow enable disable permit prevent block
-          install configure deploy customize
-          analyze analyse compare summarize operationalize visualize
-          collect gather harvest capture record store save
-          schedule plan book reserve
-          pay buy purchase order refund
-          sort filter
-          tag label annotate classify categorize
-          convert transform translate
-          invite
-          save
-          continue
-          merge split
-          open close
-          start
-          select choose pick
-          report
-          log
-          set
-          submit
-          anlegen erstellen hinzuf\u00fcgen
-          bearbeiten \u00e4ndern
-          l\u00f6schen entfernen
-          anzeigen ansehen
-          suchen finden
-          drucken exportieren herunterladen
-          """);
-
-  /** Also nouns or adjectives: an operation only where a thing that is acted upon follows. */
-  private static final Set<String> ALSO_OTHERWISE =
-      WordList.words(
-          """
-          view display show look search access change update order link report log test check
-          review comment rate rank plan book copy record store tag label set export print
-          download upload load mail email start filter query archive edit clear share save set open close
-          move post pay block process produce
-          """);
-
-  private static final Set<String> OBJECT_BEGINS =
-      WordList.words(
-          """
-          a an the my our your their his her its this that these those all any each every some
-          existing new other another multiple several it them for to
-          """);
-
   /** Heads behind which verbs belong to something else than the wish. */
   private static final Set<String> NO_OPERATION =
-      WordList.words(
-          """
-          a an the my our ensure determine ein eine einen
-          """);
+      WordList.words("ensure determine ein eine einen how what when where which who why whether");
 
   private static final Set<String> BEFORE_HEAD =
-      WordList.words("to be able can only just either have i");
+      WordList.words("to be able can only just either both have i also not");
+
+  /** Behind these somebody or something else acts: "let users edit", "the ability to edit". */
+  private static final Set<String> LETS_ACT =
+      WordList.words(
+          """
+          let help allow allows enable enables permit permits lets helps have get need see give
+          a an the my our your their any some
+          """);
+
+  private static final Set<String> SMALL_BEHIND_CONJUNCTION =
+      WordList.words("then also even to or either both can i be able");
 
   private static final Set<String> GERMAN_CONJUNCTIONS = WordList.words("und oder");
 
-  private static final Set<String> CONJUNCTIONS = WordList.words("and or und oder");
+  private static final Set<String> CONJUNCTIONS = WordList.words("and or und oder then");
 
-  private static final Set<String> BEHIND_CONJUNCTION = WordList.words("then also even to");
+  /** Parts of a verb: "set up or delete", "search for and download". */
+  private static final Set<String> PARTICLES =
+      WordList.words("up down out in on off for at through to back over away");
+
+  /** They begin a clause whose verbs are not those of the wish. */
+  private static final Set<String> CLAUSES =
+      WordList.words(
+          """
+          that which who whose whom how what when where why whether if because while until unless
+          since although
+          """);
+
+  private static final Set<String> MODALS =
+      WordList.words("can could will would shall should may might must cannot can't");
+
+  private static final Set<String> NO_OBJECT =
+      WordList.words("and or of in on at for by from with via through to as who that which when");
+
+  private static final Set<String> FINITE_FORMS = WordList.words("is are was were has does did");
 
   private static final String ADVERB_ENDING = "ly";
 
   private static final int FARTHEST_HEAD = 6;
+  private static final int FARTHEST_ACTION = 12;
 
   private Operations() {}
-
-  private static Map<String, Integer> meanings(String lines) {
-    Map<String, Integer> meanings = new HashMap<>();
-    List<String> all = lines.lines().toList();
-    for (int meaning = 0; meaning < all.size(); meaning++) {
-      for (String verb : WordList.words(all.get(meaning))) {
-        meanings.putIfAbsent(verb, meaning);
-      }
-    }
-    return meanings;
-  }
 
   /** Whether the wish is one that does something to something. */
   public static boolean begin(Phrase wish) {
     WordSequence words = new WordSequence(wish.raw());
-    return OPERATIONS.containsKey(words.lower(head(words)));
+    return OperationVerbs.contains(words.lower(firstWord(words)));
   }
 
-  /** The operations of a wish when there are two or more that differ, else none. */
+  /** What a wish asks for when it is two or more things that differ, else nothing. */
   public static List<Phrase> apart(Phrase wish) {
+    List<Phrase> operations = operationsApart(wish);
+    return operations.isEmpty() ? Additions.in(wish) : operations;
+  }
+
+  private static List<Phrase> operationsApart(Phrase wish) {
     WordSequence words = new WordSequence(wish.raw());
-    int head = head(words);
-    if (NO_OPERATION.contains(words.lower(head))) {
+    int german = germanConjunction(words);
+    if (german > 0) {
+      return placed(wish, words, List.of(german - 1, german + 1));
+    }
+    int head = words.size() == 0 ? -1 : head(words);
+    if (head < 0) {
       return List.of();
     }
-    List<Integer> verbs = new ArrayList<>(List.of(head));
-    for (int at = head + 1; at < words.size(); at++) {
-      if (joinsGermanVerbs(words, at)) {
-        return placed(wish, words, List.of(at - 1, at + 1));
-      }
-      int verb = coordinated(words, at, verbs.get(verbs.size() - 1));
-      if (verb >= 0 && differs(words, verbs, verb)) {
-        verbs.add(verb);
-      }
-    }
+    List<Integer> verbs = coordinated(words, head);
     return verbs.size() < 2 ? List.of() : placed(wish, words, verbs);
   }
 
@@ -146,15 +89,21 @@ public final class Operations {
   }
 
   /** German verbs stand behind what they act on: "Karten anlegen und ändern". */
-  private static boolean joinsGermanVerbs(WordSequence words, int at) {
-    return GERMAN_CONJUNCTIONS.contains(words.lower(at))
-        && OPERATIONS.containsKey(words.lower(at - 1))
-        && OPERATIONS.containsKey(words.lower(at + 1))
-        && differs(words, List.of(at - 1), at + 1);
+  private static int germanConjunction(WordSequence words) {
+    for (int at = 1; at < words.size(); at++) {
+      boolean joins =
+          GERMAN_CONJUNCTIONS.contains(words.lower(at))
+              && OperationVerbs.contains(words.lower(at - 1))
+              && OperationVerbs.contains(words.lower(at + 1));
+      if (joins && !OperationVerbs.meanTheSame(words.lower(at - 1), words.lower(at + 1))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The first word that is more than "to be able to" or an adverb. */
-  private static int head(WordSequence words) {
+  private static int firstWord(WordSequence words) {
     int at = 0;
     while (at < FARTHEST_HEAD && isPassedOver(words.lower(at), BEFORE_HEAD)) {
       at++;
@@ -162,34 +111,123 @@ public final class Operations {
     return Math.min(at, Math.max(0, words.size() - 1));
   }
 
+  /** The verb of the wish, or -1 when none can be told. */
+  private static int head(WordSequence words) {
+    int first = firstWord(words);
+    String word = words.lower(first);
+    if (NO_OPERATION.contains(word)) {
+      return -1;
+    }
+    boolean others =
+        LETS_ACT.contains(word) || !(OperationVerbs.contains(word) || Infinitives.contain(word));
+    int acting = others ? actionOfOthers(words, first) : -1;
+    if (acting >= 0) {
+      return acting;
+    }
+    return LETS_ACT.contains(word) || !mayBeVerb(words, first) ? -1 : first;
+  }
+
+  /** "The system to send …", "allows me to edit …", "let users delete …". */
+  private static int actionOfOthers(WordSequence words, int first) {
+    boolean bare = words.lower(first).equals("let") || words.lower(first).equals("help");
+    int last = Math.min(words.size() - 1, first + FARTHEST_ACTION);
+    for (int at = first + 1; at <= last && !CONJUNCTIONS.contains(words.lower(at)); at++) {
+      boolean behindTo = words.reads(at - 1, "to") || (bare && at > first + 1);
+      if (behindTo && OperationVerbs.contains(words.lower(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A plural is none, and neither is a name in capitals. */
+  private static boolean mayBeVerb(WordSequence words, int at) {
+    String word = words.lower(at);
+    boolean plural = word.endsWith("s") && !word.endsWith("ss");
+    return OperationVerbs.contains(word) || (!plural && !words.isInCapitals(at));
+  }
+
   /** Whether the word is one of these, or an adverb. */
   private static boolean isPassedOver(String word, Set<String> small) {
-    return small.contains(word) || (word.endsWith(ADVERB_ENDING) && !OPERATIONS.containsKey(word));
+    return small.contains(word) || (word.endsWith(ADVERB_ENDING) && !OperationVerbs.contains(word));
   }
 
-  /** The position of a verb that this word adds to the last one, or -1. */
-  private static int coordinated(WordSequence words, int at, int last) {
-    boolean besideLast = at == last + 1 && OPERATIONS.containsKey(words.lower(last));
+  /** The verb of the wish and those that are added to it. */
+  private static List<Integer> coordinated(WordSequence words, int head) {
+    List<Integer> verbs = new ArrayList<>(List.of(head));
+    Clause clause = Clause.NONE;
+    for (int at = head + 1; at < words.size(); at++) {
+      int last = verbs.get(verbs.size() - 1);
+      boolean beside = isBeside(words, last, at);
+      int verb = beside || clause != Clause.OPEN ? added(words, at, beside) : -1;
+      if (verb >= 0 && isApart(words, verbs, verb)) {
+        verbs.add(verb);
+      }
+      clause = verb >= 0 ? Clause.NONE : clause.behind(words, at);
+    }
+    return verbs;
+  }
+
+  /** Whether a clause is open to whose verb a further verb may belong. */
+  private enum Clause {
+    NONE,
+    OPEN,
+    /** Its verb has an ending that the further one does not have: "that is new and …". */
+    FINITE;
+
+    Clause behind(WordSequence words, int at) {
+      String word = words.lower(at);
+      boolean purpose =
+          word.equals("to")
+              && !CONJUNCTIONS.contains(words.lower(at - 1))
+              && mayBeInfinitive(words, at + 1);
+      if (purpose || MODALS.contains(word) || (this == NONE && CLAUSES.contains(word))) {
+        return OPEN;
+      }
+      return this == OPEN && FINITE_FORMS.contains(word) ? FINITE : this;
+    }
+  }
+
+  /** A verb that is known, or a word with an object that is neither plural nor participle. */
+  private static boolean mayBeInfinitive(WordSequence words, int at) {
+    String word = words.lower(at);
+    if (OperationVerbs.contains(word) || Infinitives.contain(word)) {
+      return true;
+    }
+    boolean otherForm = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing");
+    boolean hasObject =
+        at + 1 < words.size()
+            && !words.gap(at + 1).beginsClause()
+            && !NO_OBJECT.contains(words.lower(at + 1));
+    return hasObject && !otherForm && !OperationVerbs.beginsObject(word);
+  }
+
+  private static boolean isBeside(WordSequence words, int last, int at) {
+    boolean known = OperationVerbs.contains(words.lower(last));
+    return (known && at == last + 1)
+        || (at == last + 2 && PARTICLES.contains(words.lower(last + 1)));
+  }
+
+  /** The position of a verb that this word adds, or -1. */
+  private static int added(WordSequence words, int at, boolean beside) {
     if (!CONJUNCTIONS.contains(words.lower(at))) {
       boolean listed = words.gap(at) == Word.Gap.COMMA || words.gap(at) == Word.Gap.HYPHEN;
-      return besideLast && listed && OPERATIONS.containsKey(words.lower(at)) ? at : -1;
+      return beside && listed && OperationVerbs.contains(words.lower(at)) ? at : -1;
     }
     int verb = at + 1;
-    while (isPassedOver(words.lower(verb), BEHIND_CONJUNCTION)) {
+    while (isPassedOver(words.lower(verb), SMALL_BEHIND_CONJUNCTION)) {
       verb++;
     }
-    return OPERATIONS.containsKey(words.lower(verb)) && (besideLast || actsOn(words, verb))
-        ? verb
-        : -1;
+    boolean acts =
+        beside ? OperationVerbs.contains(words.lower(verb)) : OperationVerbs.actsAt(words, verb);
+    return acts ? verb : -1;
   }
 
-  private static boolean actsOn(WordSequence words, int verb) {
-    return !ALSO_OTHERWISE.contains(words.lower(verb))
-        || OBJECT_BEGINS.contains(words.lower(verb + 1));
-  }
-
-  private static boolean differs(WordSequence words, List<Integer> verbs, int verb) {
-    Integer meaning = OPERATIONS.get(words.lower(verb));
-    return verbs.stream().noneMatch(other -> meaning.equals(OPERATIONS.get(words.lower(other))));
+  private static boolean isApart(WordSequence words, List<Integer> verbs, int verb) {
+    String word = words.lower(verb);
+    return verbs.stream()
+        .map(words::lower)
+        .noneMatch(
+            other -> OperationVerbs.meanTheSame(word, other) || DirectAnswers.are(other, word));
   }
 }

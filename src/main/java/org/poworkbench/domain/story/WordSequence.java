@@ -76,6 +76,13 @@ final class WordSequence {
     return Character.isUpperCase(text.charAt(words.get(index).start()));
   }
 
+  /** A word of two letters or more without one in lower case. */
+  boolean isInCapitals(int index) {
+    Word word = words.get(index);
+    return word.end() - word.start() > 1
+        && text.substring(word.start(), word.end()).chars().noneMatch(Character::isLowerCase);
+  }
+
   boolean startsInLowerCase(int index) {
     return Character.isLowerCase(text.charAt(words.get(index).start()));
   }

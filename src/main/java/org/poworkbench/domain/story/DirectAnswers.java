@@ -1,0 +1,42 @@
+package org.poworkbench.domain.story;
+
+import java.util.Set;
+
+/**
+ * Verbs of which the second says what comes of the first, so that the two are one: what was searched
+ * for is seen, and what was edited is saved.
+ */
+final class DirectAnswers {
+  private static final Set<String> GIVING =
+      WordList.words(
+          """
+          find search browse discover explore locate look query enter input type select choose pick
+          click press tap scan submit log sign open
+          """);
+
+  private static final Set<String> SEEING =
+      WordList.words("see view display show read access receive open visualize visualise watch");
+
+  private static final Set<String> WRITING =
+      WordList.words(
+          """
+          create add make enter define write compose draft edit update modify change correct revise
+          amend adjust input type fill complete collect capture record select choose pick set specify
+          """);
+
+  private static final Set<String> FINISHING = WordList.words("save submit store confirm keep");
+
+  private static final Set<String> ANALYSING =
+      WordList.words("analyze analyse compare evaluate assess explore track monitor review");
+
+  private static final Set<String> CONCLUDING =
+      WordList.words("identify discover find compare evaluate assess analyze analyse report see");
+
+  private DirectAnswers() {}
+
+  static boolean are(String first, String second) {
+    return (GIVING.contains(first) && SEEING.contains(second))
+        || (WRITING.contains(first) && FINISHING.contains(second))
+        || (ANALYSING.contains(first) && CONCLUDING.contains(second));
+  }
+}
