@@ -60,7 +60,7 @@ public final class Operations {
 
   /** Whether the wish is one that does something to something. */
   public static boolean begin(Phrase wish) {
-    WordSequence words = new WordSequence(wish.raw());
+    WordSequence words = new WordSequence(wish);
     return OperationVerbs.contains(words.lower(firstWord(words)));
   }
 
@@ -71,7 +71,7 @@ public final class Operations {
   }
 
   private static List<Phrase> operationsApart(Phrase wish) {
-    WordSequence words = new WordSequence(wish.raw());
+    WordSequence words = new WordSequence(wish);
     int german = germanConjunction(words);
     if (german > 0) {
       return placed(wish, words, List.of(german - 1, german + 1));

@@ -15,6 +15,11 @@ final class WordSequence {
     this.words = Words.of(text);
   }
 
+  WordSequence(Phrase phrase) {
+    this.text = phrase.raw();
+    this.words = phrase.words();
+  }
+
   int size() {
     return words.size();
   }
