@@ -39,6 +39,11 @@ public interface DerivedStoryRow extends Entity {
 
   void setIssueTypeId(String id);
 
+  /** Name of the kind of work. */
+  String getWorkType();
+
+  void setWorkType(String name);
+
   /** 0 for none. */
   long getTeamOptionId();
 

@@ -12,6 +12,7 @@ import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.WorkType;
 
 /** Between a story's row and the columns of its table. */
 final class StoryRowColumns {
@@ -28,6 +29,7 @@ final class StoryRowColumns {
         row.getProjectId(),
         row.getIssueNumber(),
         orEmpty(row.getIssueTypeId()),
+        workType(orEmpty(row.getWorkType())),
         id(row.getTeamOptionId()),
         id(row.getSprintId()),
         letters(orEmpty(row.getLetterOutcomes())),
@@ -40,6 +42,7 @@ final class StoryRowColumns {
     row.setProjectId(story.projectId());
     row.setIssueNumber(story.issueNumber());
     row.setIssueTypeId(story.issueTypeId());
+    row.setWorkType(story.workType().name());
     row.setTeamOptionId(story.teamOption().orElse(0));
     row.setSprintId(story.sprint().orElse(0));
     row.setLetterOutcomes(signs(story));
@@ -47,6 +50,14 @@ final class StoryRowColumns {
     row.setMissedChecks(String.join(",", story.missedChecks()));
     row.setStoryPoints(story.points().map(Points::toString).orElse(""));
     row.save();
+  }
+
+  // A row of before kinds of work were told apart is a story; the next check of it says which.
+  private static WorkType workType(String name) {
+    return Arrays.stream(WorkType.values())
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElse(WorkType.FEATURE_STORY);
   }
 
   private static String signs(StoryRow story) {

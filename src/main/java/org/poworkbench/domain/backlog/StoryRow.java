@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * What is counted of one open story: ids, states and numbers, derived from its issue and always written whole. It holds
@@ -19,6 +20,7 @@ import org.poworkbench.domain.story.Points;
  * @param projectId its project
  * @param issueNumber the number in its key, by which keys of one project are put in order
  * @param issueTypeId its issue type
+ * @param workType the kind of work that it was judged as
  * @param teamOption the option chosen in the field that names teams, if any
  * @param sprint its sprint that is not closed, if any
  * @param letters the verdict on each of the six letters
@@ -31,6 +33,7 @@ public record StoryRow(
     long projectId,
     long issueNumber,
     String issueTypeId,
+    WorkType workType,
     OptionalLong teamOption,
     OptionalLong sprint,
     Map<Letter, Outcome> letters,

@@ -10,7 +10,7 @@ public enum Reason {
   UNSURE("unsure"),
   SAID_ALREADY("saidAlready"),
   ESTIMATED("estimated"),
-  NOT_A_STORY("notAStory");
+  NOT_ASKED("notAsked");
 
   private final String key;
 

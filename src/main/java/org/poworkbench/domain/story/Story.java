@@ -1,7 +1,8 @@
 package org.poworkbench.domain.story;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What is known of a story. What is not known is empty; a blank text counts as not there.
@@ -9,8 +10,9 @@ import java.util.OptionalInt;
  * @param description empty: nobody asked for it; blank: it was looked at, and nothing stands there
  * @param issueType the name of the issue type
  * @param parentKey the key of the parent or epic
- * @param openBlockers how many issues that are not resolved block this one
  * @param criteria the text of the field for acceptance criteria, where there is one
+ * @param labels the labels of the issue, as written
+ * @param surroundings what other issues tell of it
  */
 public record Story(
     Optional<String> summary,
@@ -18,13 +20,15 @@ public record Story(
     Optional<String> issueType,
     Optional<Points> points,
     Optional<String> parentKey,
-    OptionalInt openBlockers,
-    Optional<String> criteria) {
+    Optional<String> criteria,
+    Set<String> labels,
+    Surroundings surroundings) {
 
   public Story {
     summary = summary.filter(text -> !text.isBlank());
     issueType = issueType.filter(text -> !text.isBlank());
     criteria = criteria.filter(text -> !text.isBlank());
+    labels = Set.copyOf(labels);
   }
 
   /** A story of which only texts are known; either may be null. */
@@ -35,13 +39,21 @@ public record Story(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Set.of(),
+        Surroundings.UNKNOWN);
   }
 
   public Story ofType(String name) {
     return new Story(
-        summary, description, Optional.ofNullable(name), points, parentKey, openBlockers, criteria);
+        summary,
+        description,
+        Optional.ofNullable(name),
+        points,
+        parentKey,
+        criteria,
+        labels,
+        surroundings);
   }
 
   public Story estimatedAt(double estimate) {
@@ -51,8 +63,9 @@ public record Story(
         issueType,
         Optional.of(Points.of(estimate)),
         parentKey,
-        openBlockers,
-        criteria);
+        criteria,
+        labels,
+        surroundings);
   }
 
   public Story under(String parent) {
@@ -62,13 +75,9 @@ public record Story(
         issueType,
         points,
         Optional.ofNullable(parent),
-        openBlockers,
-        criteria);
-  }
-
-  public Story blockedBy(int openIssues) {
-    return new Story(
-        summary, description, issueType, points, parentKey, OptionalInt.of(openIssues), criteria);
+        criteria,
+        labels,
+        surroundings);
   }
 
   /** With acceptance criteria in a field of their own; null for none. */
@@ -79,8 +88,23 @@ public record Story(
         issueType,
         points,
         parentKey,
-        openBlockers,
-        Optional.ofNullable(text));
+        Optional.ofNullable(text),
+        labels,
+        surroundings);
+  }
+
+  public Story labelled(String... words) {
+    return new Story(
+        summary, description, issueType, points, parentKey, criteria, Set.of(words), surroundings);
+  }
+
+  /** With what other issues tell of it. */
+  public Story amid(Surroundings others) {
+    return new Story(summary, description, issueType, points, parentKey, criteria, labels, others);
+  }
+
+  public Story blockedBy(String... openIssues) {
+    return amid(surroundings.blockedBy(List.of(openIssues)));
   }
 
   /** The text of a field. */

@@ -13,6 +13,11 @@ public interface StoryCheck {
   /** The letter that the check speaks for; none when it asks for the form of the text only. */
   Optional<Letter> letter();
 
+  /** Whether it is asked of this kind of work; unless a check says otherwise, of user stories only. */
+  default boolean isAskedOf(WorkType workType) {
+    return workType.isStory();
+  }
+
   /** When unsure it does not accuse: it is not applicable. */
   Verdict examine(ReadStory story);
 }

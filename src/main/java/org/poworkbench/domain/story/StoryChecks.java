@@ -23,6 +23,10 @@ import org.poworkbench.domain.story.check.WaitsForNoOther;
  * checks first within a letter.
  */
 public final class StoryChecks {
+
+  /** Grows with each change of a rule, so that what was judged before is judged again. */
+  public static final int RULES_VERSION = 2;
+
   private final StoryPolicy policy;
   private final List<StoryCheck> checks;
 
@@ -31,16 +35,16 @@ public final class StoryChecks {
     this.checks = list(policy);
   }
 
-  /** Reads the story and asks every check. An issue that is no user story is not judged. */
+  /** Reads the story and asks every check that its kind of work calls for. */
   public StoryReview review(Story story) {
     ReadStory read = ReadStory.read(story, policy.words());
-    boolean isStory = isStory(read);
+    WorkType workType = WorkTypes.of(story, read.voice(), policy);
     return new StoryReview(
-        isStory,
+        workType,
         read.voice(),
         read.criteria(),
         checks.stream()
-            .map(check -> new CheckResult(check.name(), check.letter(), ask(check, read, isStory)))
+            .map(check -> new CheckResult(check.name(), check.letter(), ask(check, read, workType)))
             .toList());
   }
 
@@ -49,16 +53,10 @@ public final class StoryChecks {
     return checks;
   }
 
-  private static Verdict ask(StoryCheck check, ReadStory read, boolean isStory) {
-    return isStory ? check.examine(read) : Verdict.notApplicable(Reason.NOT_A_STORY);
-  }
-
-  private boolean isStory(ReadStory read) {
-    if (read.facts().issueType().filter(policy::namesOther).isPresent()) {
-      return false;
-    }
-    return read.voice().wellFormed()
-        || read.facts().issueType().filter(policy::namesStory).isPresent();
+  private static Verdict ask(StoryCheck check, ReadStory read, WorkType workType) {
+    return check.isAskedOf(workType)
+        ? check.examine(read)
+        : Verdict.notApplicable(Reason.NOT_ASKED);
   }
 
   private static List<StoryCheck> list(StoryPolicy policy) {

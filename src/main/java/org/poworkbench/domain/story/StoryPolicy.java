@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param largest more points than these do not fit into one iteration
  * @param mostCriteria more acceptance criteria than these are several stories
  * @param storyTypes names of issue types that are stories whatever their text says
- * @param otherTypes names of issue types that are never judged as stories
+ * @param otherTypes names of issue types that hold neither stories nor any other work that is judged
  * @param words how its stories are worded
  */
 public record StoryPolicy(
@@ -25,7 +25,7 @@ public record StoryPolicy(
           Points.of(8),
           8,
           Set.of("story", "user story", "feature story", "user-story"),
-          Set.of("bug", "defect", "fehler", "incident", "epic", "spike", "enabler", "test"),
+          Set.of("epic", "initiative", "capability", "test"),
           StoryWords.USUAL);
 
   public StoryPolicy {

@@ -12,13 +12,19 @@ import java.util.stream.Stream;
 /**
  * All that the checks say of one story.
  *
- * @param story whether the issue is a user story at all; if not, nothing is judged
+ * @param workType the kind of work that it was judged as
+ * @param results what each check says; one that is not asked of this kind of work cannot judge
  */
 public record StoryReview(
-    boolean story, Voice voice, Criteria criteria, List<CheckResult> results) {
+    WorkType workType, Voice voice, Criteria criteria, List<CheckResult> results) {
 
   public StoryReview {
     results = List.copyOf(results);
+  }
+
+  /** Whether the issue is a user story at all. */
+  public boolean story() {
+    return workType.isStory();
   }
 
   /** The verdict on each letter, in the order I N V E S T. */

@@ -19,12 +19,15 @@ public sealed interface Verdict {
    * The story lacks it.
    *
    * @param found the words meant, in the order of the text; none when something is absent
-   * @param details arguments of the check's texts, such as a number and its limit
+   * @param details arguments of the check's texts, such as a number and its limit; of a check that
+   *     speaks of other issues none, for how many a reader may see is not known here
+   * @param issues keys of the other issues meant, some of which a reader may not see
    */
-  record Missed(List<Phrase> found, List<Object> details) implements Verdict {
+  record Missed(List<Phrase> found, List<Object> details, List<String> issues) implements Verdict {
     public Missed {
       found = List.copyOf(found);
       details = List.copyOf(details);
+      issues = List.copyOf(issues);
     }
 
     @Override
@@ -47,12 +50,17 @@ public sealed interface Verdict {
 
   /** Something is absent, or wrong as a whole. */
   static Verdict missed(Object... details) {
-    return new Missed(List.of(), List.of(details));
+    return new Missed(List.of(), List.of(details), List.of());
   }
 
   /** These words are what is missed; their number is the first detail. */
   static Verdict missedAt(List<Phrase> found) {
-    return new Missed(found, List.of(found.size()));
+    return new Missed(found, List.of(found.size()), List.of());
+  }
+
+  /** These other issues are what is missed; texts are told how many of them the reader may see. */
+  static Verdict missedFor(List<String> issues) {
+    return new Missed(List.of(), List.of(), issues);
   }
 
   static Verdict notApplicable(Reason reason) {

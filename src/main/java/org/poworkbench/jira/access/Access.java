@@ -40,6 +40,11 @@ public final class Access {
     return Optional.<Issue>ofNullable(issues.getIssueObject(id)).filter(this::maySee);
   }
 
+  /** Whether there is an issue of this key that the person at hand may see. */
+  public boolean maySeeIssue(String key) {
+    return visibleIssue(key).isPresent();
+  }
+
   /** Whether the person at hand may see the issue. */
   public boolean maySee(Issue issue) {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person());

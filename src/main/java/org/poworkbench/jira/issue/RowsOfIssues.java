@@ -25,7 +25,9 @@ public final class RowsOfIssues {
 
   /** The row of an issue that was reviewed; none when it is resolved, archived or no story. */
   public Optional<StoryRow> row(Issue issue, ReviewedStory reviewed) {
-    return issue.getResolution() == null && !issue.isArchived() && reviewed.review().story()
+    return issue.getResolution() == null
+            && !issue.isArchived()
+            && reviewed.review().workType().isJudged()
         ? Optional.of(open(issue, reviewed))
         : Optional.empty();
   }
@@ -54,6 +56,7 @@ public final class RowsOfIssues {
         issue.getProjectId(),
         issue.getNumber(),
         issue.getIssueTypeId(),
+        review.workType(),
         team(issue).map(option -> OptionalLong.of(option.id())).orElseGet(OptionalLong::empty),
         sprint(issue).map(sprint -> OptionalLong.of(sprint.id())).orElseGet(OptionalLong::empty),
         review.letters(),

@@ -4,13 +4,16 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.story.Points;
 import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.Surroundings;
+import org.poworkbench.jira.bridge.LabelWords;
 
 /** Reads an issue of Jira as a story. What an issue does not say is unknown. */
 public final class StoriesOfIssues {
@@ -31,8 +34,9 @@ public final class StoriesOfIssues {
         Optional.ofNullable(typeName(issue)),
         points(issue, settings),
         parentKey(issue),
-        openBlockers(issue),
-        criteria(issue, settings));
+        criteria(issue, settings),
+        labels(issue),
+        new Surroundings(openBlockers(issue)));
   }
 
   private Optional<String> criteria(Issue issue, CoachSettings settings) {
@@ -69,17 +73,24 @@ public final class StoriesOfIssues {
         .map(epic -> epic instanceof Issue parent ? parent.getKey() : epic.toString());
   }
 
-  private OptionalInt openBlockers(Issue issue) {
+  // An issue that is not saved yet has no labels to read.
+  private static Set<String> labels(Issue issue) {
+    Set<?> labels = issue.getLabels();
+    return labels == null ? Set.of() : LabelWords.of(labels);
+  }
+
+  private Optional<List<String>> openBlockers(Issue issue) {
     if (issue.getId() == null || !links.isLinkingEnabled()) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    return OptionalInt.of(
-        (int)
-            links.getInwardLinks(issue.getId()).stream()
-                .filter(StoriesOfIssues::blocks)
-                .map(IssueLink::getSourceObject)
-                .filter(blocker -> blocker != null && blocker.getResolution() == null)
-                .count());
+    return Optional.of(
+        links.getInwardLinks(issue.getId()).stream()
+            .filter(StoriesOfIssues::blocks)
+            .map(IssueLink::getSourceObject)
+            .filter(blocker -> blocker != null && blocker.getResolution() == null)
+            .map(Issue::getKey)
+            .sorted()
+            .toList());
   }
 
   private static boolean blocks(IssueLink link) {

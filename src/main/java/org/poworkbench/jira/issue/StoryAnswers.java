@@ -19,7 +19,7 @@ public final class StoryAnswers {
   private final Access access;
 
   public StoryAnswers(Texts texts, Access access) {
-    this.mapper = new StoryCheckMapper(texts);
+    this.mapper = new StoryCheckMapper(texts, access::maySeeIssue);
     this.access = access;
   }
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.poworkbench.domain.story.Points;
 import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.Surroundings;
 
 /** Reads a story from the body of a request, and says which field is wrong and why. */
 final class StoryRequestReader {
@@ -45,8 +45,9 @@ final class StoryRequestReader {
         required(request, "issueType"),
         points(request),
         text(request, "parentKey").filter(key -> !key.isBlank()),
-        OptionalInt.empty(),
-        text(request, "criteria"));
+        text(request, "criteria"),
+        Set.of(),
+        Surroundings.UNKNOWN);
   }
 
   private static byte[] limited(InputStream body) throws IOException {

@@ -3,7 +3,6 @@ package org.poworkbench.jira.story;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.poworkbench.domain.story.Finding;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Reason;
@@ -14,13 +13,15 @@ import org.poworkbench.domain.story.Verdict;
 /** The first sentence of the coach: where the story stands and what to do next. */
 final class Headline {
   private final Texts texts;
+  private final FindingTexts findings;
 
-  Headline(Texts texts) {
+  Headline(Texts texts, FindingTexts findings) {
     this.texts = texts;
+    this.findings = findings;
   }
 
   String of(Story story, StoryReview review, IssueForCoach issue) {
-    if (story.hasText() && !review.story()) {
+    if (story.hasText() && !review.workType().isJudged()) {
       return texts.text("po.coach.headline.notStory");
     }
     if (!story.hasText() || review.judged() == 0) {
@@ -31,12 +32,8 @@ final class Headline {
     }
     return review.findings(issue.askedFor()).stream()
         .findFirst()
-        .map(this::next)
+        .map(findings::next)
         .orElseGet(() -> nothingToMend(review));
-  }
-
-  private String next(Finding finding) {
-    return texts.text("check." + finding.check() + ".next", finding.missed().details().toArray());
   }
 
   private String nothingToMend(StoryReview review) {

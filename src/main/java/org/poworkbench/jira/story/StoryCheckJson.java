@@ -11,6 +11,7 @@ import java.util.Map;
  * {@code met}, {@code missed} and {@code not_applicable}; places count UTF-16 units of the field's
  * raw text, the end exclusive; what is absent is null.
  *
+ * @param workType the kind of work that it was judged as, {@code feature_story} and so on
  * @param score percent of the checks judged that are met
  * @param issueKey key of the issue, null for a text that is not saved
  * @param checked whether issues of this type are checked where this one stands
@@ -24,6 +25,7 @@ import java.util.Map;
  */
 public record StoryCheckJson(
     boolean story,
+    String workType,
     VoiceJson voice,
     Map<String, String> letters,
     Integer score,
@@ -51,7 +53,9 @@ public record StoryCheckJson(
 
   /**
    * A check that is missed. {@code field}, {@code start}, {@code end} and {@code quote} are those
-   * of the first place; all are null when something is absent.
+   * of the first place; all are null when something is absent. {@code issues} are keys of other
+   * issues meant that the reader may see; {@code hidesIssues} says that there are some that the
+   * reader may not see.
    */
   public record FindingJson(
       String check,
@@ -67,7 +71,9 @@ public record StoryCheckJson(
       String quote,
       String before,
       String after,
-      List<PlaceJson> places) {}
+      List<PlaceJson> places,
+      List<String> issues,
+      boolean hidesIssues) {}
 
   /**
    * Words in a field. {@code occurrence} counts from 0 how often the same words stand before, by

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.poworkbench.domain.story.CheckResult;
 import org.poworkbench.domain.story.Criterion;
 import org.poworkbench.domain.story.Finding;
@@ -17,6 +18,7 @@ import org.poworkbench.domain.story.TextField;
 import org.poworkbench.domain.story.TextPlace;
 import org.poworkbench.domain.story.Verdict;
 import org.poworkbench.domain.story.Voice;
+import org.poworkbench.domain.story.WorkType;
 import org.poworkbench.jira.story.StoryCheckJson.CheckJson;
 import org.poworkbench.jira.story.StoryCheckJson.CriterionJson;
 import org.poworkbench.jira.story.StoryCheckJson.FindingJson;
@@ -32,9 +34,12 @@ public final class StoryCheckMapper {
   private static final int LONGEST_QUOTE = 90;
 
   private final Texts texts;
+  private final FindingTexts findingTexts;
 
-  public StoryCheckMapper(Texts texts) {
+  /** {@code maySee} tells of an issue key whether the person at hand may see that issue. */
+  public StoryCheckMapper(Texts texts, Predicate<String> maySee) {
     this.texts = texts;
+    this.findingTexts = new FindingTexts(texts, maySee);
   }
 
   /** The whole answer for a story that stands in an issue or is being written. */
@@ -42,6 +47,7 @@ public final class StoryCheckMapper {
     List<Finding> findings = review.findings(issue.askedFor());
     return new StoryCheckJson(
         review.story(),
+        review.workType().key(),
         voice(review.voice()),
         letters(review),
         review.score().isPresent() ? review.score().getAsInt() : null,
@@ -52,9 +58,9 @@ public final class StoryCheckMapper {
         issue.mayEdit(),
         issue.checked(),
         issue.criteriaField().orElse(null),
-        new Headline(texts).of(story, review, issue),
+        new Headline(texts, findingTexts).of(story, review, issue),
         scoreLine(review),
-        review.story() ? texts.text("po.coach.judged.story") : null,
+        judgedAs(review.workType()),
         new GateLine(texts).of(review, issue.gates()).orElse(null),
         findings.size() > OPEN_FINDINGS
             ? texts.text("po.coach.findings.more", findings.size() - OPEN_FINDINGS)
@@ -65,7 +71,11 @@ public final class StoryCheckMapper {
 
   /** The first sentence alone, for those who show no more. */
   public String headline(Story story, StoryReview review, IssueForCoach issue) {
-    return new Headline(texts).of(story, review, issue);
+    return new Headline(texts, findingTexts).of(story, review, issue);
+  }
+
+  private String judgedAs(WorkType workType) {
+    return workType.isJudged() ? texts.text("po.coach.judged." + workType.key()) : null;
   }
 
   private static VoiceJson voice(Voice voice) {
@@ -101,7 +111,6 @@ public final class StoryCheckMapper {
   }
 
   private FindingJson finding(Finding finding, Story story, IssueForCoach issue) {
-    Object[] details = finding.missed().details().toArray();
     List<PlaceJson> places =
         finding.missed().found().stream().map(phrase -> place(phrase, story, issue)).toList();
     Optional<PlaceJson> first = places.stream().findFirst();
@@ -114,13 +123,15 @@ public final class StoryCheckMapper {
         first.map(PlaceJson::start).orElse(null),
         first.map(PlaceJson::end).orElse(null),
         texts.text(check + ".why"),
-        texts.text(check + ".mend", details),
-        texts.text(check + ".title", details),
-        finding.letter().map(this::letterName).orElseGet(() -> texts.text("letter.form.name")),
+        findingTexts.mend(finding),
+        findingTexts.title(finding),
+        findingTexts.letterName(finding),
         first.map(PlaceJson::quote).orElse(null),
         texts.text(check + ".before"),
         texts.text(check + ".after"),
-        places);
+        places,
+        findingTexts.visibleIssues(finding),
+        findingTexts.hidesIssues(finding));
   }
 
   private static PlaceJson place(Phrase phrase, Story story, IssueForCoach issue) {

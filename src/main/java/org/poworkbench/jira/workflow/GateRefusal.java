@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.poworkbench.domain.gate.Unmet;
 import org.poworkbench.domain.story.Finding;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.jira.story.FindingTexts;
 import org.poworkbench.jira.story.Texts;
 
 /** Says why a story cannot move on: what, then all that is missing with how to mend it, then who can. Plain text. */
@@ -14,9 +15,11 @@ final class GateRefusal {
   private static final int MOST_ITEMS = 7;
 
   private final Texts texts;
+  private final FindingTexts findings;
 
-  GateRefusal(Texts texts) {
+  GateRefusal(Texts texts, FindingTexts findings) {
     this.texts = texts;
+    this.findings = findings;
   }
 
   String text(String issueKey, Optional<String> target, List<Unmet> unmet) {
@@ -53,13 +56,11 @@ final class GateRefusal {
   }
 
   private String missed(Finding finding) {
-    Object[] details = finding.missed().details().toArray();
-    String check = "check." + finding.check();
     return texts.text(
         "po.gate.refusal.item",
-        finding.letter().map(this::letterName).orElseGet(() -> texts.text("letter.form.name")),
-        texts.text(check + ".title", details),
-        texts.text(check + ".mend", details));
+        findings.letterName(finding),
+        findings.title(finding),
+        findings.mend(finding));
   }
 
   private String letterName(Letter letter) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.gate.StoryGate;
 import org.poworkbench.domain.gate.Unmet;
+import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.ReviewingStories.ReviewedStory;
+import org.poworkbench.jira.story.FindingTexts;
 import org.poworkbench.jira.story.Texts;
 
 /**
@@ -26,9 +28,10 @@ public final class StoryChecksMetValidator implements Validator {
   private final Failures failures;
 
   @Inject
-  public StoryChecksMetValidator(ReviewingStories reviews, Texts texts, Failures failures) {
+  public StoryChecksMetValidator(
+      ReviewingStories reviews, Access access, Texts texts, Failures failures) {
     this.reviews = reviews;
-    this.refusal = new GateRefusal(texts);
+    this.refusal = new GateRefusal(texts, new FindingTexts(texts, access::maySeeIssue));
     this.texts = texts;
     this.failures = failures;
   }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.WorkType;
 
 /** A story's row for tests: in project 10000, of type 10001, every letter met. */
 public final class StoryRowBuilder {
@@ -19,6 +20,7 @@ public final class StoryRowBuilder {
   private final List<String> missed = new ArrayList<>();
   private long projectId = 10_000;
   private String issueTypeId = "10001";
+  private WorkType workType = WorkType.FEATURE_STORY;
   private OptionalLong team = OptionalLong.empty();
   private OptionalLong sprint = OptionalLong.empty();
   private OptionalInt score = OptionalInt.of(100);
@@ -43,6 +45,11 @@ public final class StoryRowBuilder {
 
   public StoryRowBuilder ofType(String type) {
     issueTypeId = type;
+    return this;
+  }
+
+  public StoryRowBuilder judgedAs(WorkType type) {
+    workType = type;
     return this;
   }
 
@@ -92,6 +99,16 @@ public final class StoryRowBuilder {
 
   public StoryRow row() {
     return new StoryRow(
-        issueId, projectId, issueId, issueTypeId, team, sprint, letters, score, missed, points);
+        issueId,
+        projectId,
+        issueId,
+        issueTypeId,
+        workType,
+        team,
+        sprint,
+        letters,
+        score,
+        missed,
+        points);
   }
 }

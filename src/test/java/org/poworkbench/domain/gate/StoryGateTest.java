@@ -19,6 +19,7 @@ import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
 import org.poworkbench.domain.story.StoryReview;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 class StoryGateTest {
 
@@ -93,6 +94,10 @@ class StoryGateTest {
 
   private static StoryReview review(boolean story, CheckResult... results) {
     StoryReview empty = new StoryChecks(StoryPolicy.DEFAULT).review(Story.of(null, null));
-    return new StoryReview(story, empty.voice(), empty.criteria(), List.of(results));
+    return new StoryReview(
+        story ? WorkType.FEATURE_STORY : WorkType.DEFECT,
+        empty.voice(),
+        empty.criteria(),
+        List.of(results));
   }
 }

@@ -99,9 +99,33 @@ class StoryChecksTest {
     assertEquals(story, checks.review(Story.of(summary, null).ofType(type)).story());
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Story, FEATURE_STORY",
+    "Bug, DEFECT",
+    "Fehler, DEFECT",
+    "spike, SPIKE",
+    "Enabler, ENABLER_ARCHITECTURE",
+    "Epic, NOT_CLASSIFIED",
+    "Task, NOT_CLASSIFIED"
+  })
+  void tellsTheKindOfWorkByTheTypeOfTheIssue(String type, WorkType expected) {
+    assertEquals(expected, checks.review(Story.of("Receipts", null).ofType(type)).workType());
+  }
+
   @Test
-  void doesNotJudgeWhatIsNoStory() {
-    StoryReview review = checks.review(Story.of("Crash on start", "AC: none").ofType("Bug"));
+  void asksNoDefectForWhatAStoryNeeds() {
+    StoryReview review =
+        checks.review(Story.of("Crash on start", "").ofType("Bug").blockedBy("CHK-2"));
+
+    assertEquals(
+        List.of("WaitsForNoOther"), review.findings().stream().map(Finding::check).toList());
+    assertEquals(Outcome.NOT_APPLICABLE, review.letter(Letter.VALUABLE));
+  }
+
+  @Test
+  void doesNotJudgeWhatIsNotClassified() {
+    StoryReview review = checks.review(Story.of("Improve checkout", "AC: none").ofType("Epic"));
     assertTrue(review.findings().isEmpty());
     assertTrue(review.score().isEmpty());
     assertFalse(review.letters().containsValue(Outcome.MET));

@@ -98,6 +98,6 @@ class StoryReviewTest {
   }
 
   private static StoryReview review(List<CheckResult> results) {
-    return new StoryReview(true, Voice.SILENT, Criteria.NONE, results);
+    return new StoryReview(WorkType.FEATURE_STORY, Voice.SILENT, Criteria.NONE, results);
   }
 }

@@ -39,6 +39,7 @@ import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
 import org.poworkbench.domain.story.StoryReview;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 class StoryFieldValuesTest {
 
@@ -136,6 +137,7 @@ class StoryFieldValuesTest {
 
   private static StoryReview review(CheckResult... results) {
     StoryReview empty = new StoryChecks(StoryPolicy.DEFAULT).review(Story.of(null, null));
-    return new StoryReview(true, empty.voice(), empty.criteria(), List.of(results));
+    return new StoryReview(
+        WorkType.FEATURE_STORY, empty.voice(), empty.criteria(), List.of(results));
   }
 }

@@ -63,8 +63,8 @@ class RowsOfIssuesTest {
   }
 
   @Test
-  void countsNothingThatIsNoStory() {
-    site.ofType("Bug");
+  void countsNothingThatIsNotClassified() {
+    site.ofType("Epic");
 
     assertEquals(Optional.empty(), site.rows().row(site.issue, site.reviews().review(site.issue)));
   }

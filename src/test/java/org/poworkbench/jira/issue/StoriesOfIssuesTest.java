@@ -11,7 +11,6 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.resolution.Resolution;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.story.Points;
@@ -27,7 +26,7 @@ class StoriesOfIssuesTest {
 
   @Test
   void readsTextsAndType() {
-    assertEquals(Story.of("s", "d").ofType("Story").blockedBy(0), story());
+    assertEquals(Story.of("s", "d").ofType("Story").blockedBy(), story());
   }
 
   @Test
@@ -89,12 +88,12 @@ class StoriesOfIssuesTest {
   }
 
   @Test
-  void countsTheOpenIssuesThatBlockIt() {
+  void namesTheOpenIssuesThatBlockIt() {
     List<IssueLink> links =
         List.of(link("blocks", false), link("blocks", true), link("clones", false));
     when(site.links.getInwardLinks(10001L)).thenReturn(links);
 
-    assertEquals(OptionalInt.of(1), story().openBlockers());
+    assertEquals(Optional.of(List.of("CHK-7")), story().surroundings().openBlockers());
   }
 
   @Test
@@ -126,6 +125,7 @@ class StoriesOfIssuesTest {
     when(link.getIssueLinkType()).thenReturn(type);
     when(link.getSourceObject()).thenReturn(source);
     when(source.getResolution()).thenReturn(resolution);
+    when(source.getKey()).thenReturn("CHK-7");
     return link;
   }
 

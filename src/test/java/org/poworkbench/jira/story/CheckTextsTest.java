@@ -26,6 +26,7 @@ import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
+import org.poworkbench.domain.story.WorkType;
 
 class CheckTextsTest {
   private static final int LONGEST_TITLE = 40;
@@ -99,6 +100,10 @@ class CheckTextsTest {
                 letter ->
                     Stream.of("name", "meaning")
                         .map(part -> "letter." + letter.word() + "." + part));
+    Stream<String> kindsOfWork =
+        Arrays.stream(WorkType.values())
+            .filter(WorkType::isJudged)
+            .map(type -> "po.coach.judged." + type.key());
     Stream<String> outcomes =
         Arrays.stream(Outcome.values())
             .flatMap(
@@ -110,9 +115,10 @@ class CheckTextsTest {
                 reason ->
                     Stream.of(
                         "reason." + reason.key(), "po.coach.headline.unsure." + reason.key()));
+    Stream<String> formOfTheText = Stream.of("letter.form.name");
     Stream<String> forms =
         Arrays.stream(CriterionForm.values()).map(form -> "po.coach.form." + form.key());
-    return Stream.of(checks, letters, outcomes, reasons, forms)
+    return Stream.of(checks, letters, kindsOfWork, outcomes, reasons, formOfTheText, forms)
         .flatMap(keys -> keys)
         .collect(Collectors.toSet());
   }

@@ -31,7 +31,7 @@ class StoryCheckMapperTest {
   @Test
   void tellsVoiceLettersScoreAndCriteria() {
     StoryCheckJson json =
-        json(Story.of(VOICE, "AC:\n* It shows the *VAT id*").estimatedAt(5).blockedBy(0), OPEN);
+        json(Story.of(VOICE, "AC:\n* It shows the *VAT id*").estimatedAt(5).blockedBy(), OPEN);
     assertTrue(json.story());
     assertEquals("a buyer", json.voice().role());
     assertEquals("a receipt", json.voice().activity());
@@ -111,7 +111,7 @@ class StoryCheckMapperTest {
           As a buyer I want a receipt           | -           | Story | Next: say why it is wanted.
           Receipt                               | AC: * seen  | Story | Next: say why it is wanted.
           -                                     | -           | Story | Nothing to judge yet. Start with: As a … I want … so that …
-          Crash                                 | -           | Bug   | Not judged: this is no user story. A story starts with: As a … I want … so that …
+          Checkout                              | -           | Epic  | Not judged: this is no user story. A story starts with: As a … I want … so that …
           As a buyer I want X so that I gain    | AC: - It is | Story | Nothing to mend. S cannot be judged: no estimate yet.
           As a buyer I want a map so I find it  | AC: - It is | Story | Nothing to mend. Cannot be judged: N, S.
           """)
@@ -131,7 +131,7 @@ class StoryCheckMapperTest {
 
   @Test
   void theHeadlineInvitesToWriteWhereOnlyLinksCanBeJudged() {
-    String headline = json(Story.of(null, null).ofType("Story").blockedBy(0), OPEN).headline();
+    String headline = json(Story.of(null, null).ofType("Story").blockedBy(), OPEN).headline();
 
     assertTrue(headline.startsWith("Nothing to judge yet. Start with"), headline);
   }
@@ -156,10 +156,32 @@ class StoryCheckMapperTest {
 
   @Test
   void mendsFirstWhatATransitionAsksFor() {
-    Story story = Story.of("As a buyer I want a receipt", null).blockedBy(1);
+    Story story = Story.of("As a buyer I want a receipt", null).blockedBy("CHK-2");
 
     assertEquals("V", json(story, OPEN).findings().get(0).letter());
     assertEquals("I", json(story, OPEN.before(List.of(gate("I", 0)))).findings().get(0).letter());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CHK-2 PAY-1 | 2 open issues block it        | CHK-2,PAY-1 | false",
+        "CHK-2 SEC-1 | An open issue blocks it       | CHK-2       | true",
+        "SEC-1 SEC-2 | Issues hidden from you block it | ''        | true"
+      })
+  void countsAndNamesOnlyOtherIssuesThatTheReaderMaySee(
+      String blockers, String title, String named, boolean hides) {
+    Story story = Story.of("As a buyer I want a receipt", null).blockedBy(blockers.split(" "));
+    StoryCheckJson.FindingJson finding =
+        json(story, OPEN).findings().stream()
+            .filter(found -> found.check().equals("WaitsForNoOther"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(title, finding.title());
+    assertEquals(named, String.join(",", finding.issues()));
+    assertEquals(hides, finding.hidesIssues());
   }
 
   @Test
@@ -179,7 +201,7 @@ class StoryCheckMapperTest {
   }
 
   private static StoryCheckJson json(Story story, IssueForCoach issue) {
-    return new StoryCheckMapper(StoryCheckMapperTest::english)
+    return new StoryCheckMapper(StoryCheckMapperTest::english, key -> !key.startsWith("SEC"))
         .json(story, new StoryChecks(StoryPolicy.DEFAULT).review(story), issue);
   }
 

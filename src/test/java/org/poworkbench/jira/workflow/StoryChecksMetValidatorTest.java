@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.opensymphony.workflow.InvalidInputException;
@@ -66,7 +67,7 @@ class StoryChecksMetValidatorTest {
   }
 
   private void validate(Map<String, String> arguments) throws InvalidInputException {
-    new StoryChecksMetValidator(site.reviews(), BundleTexts.ENGLISH, failures)
+    new StoryChecksMetValidator(site.reviews(), mock(), BundleTexts.ENGLISH, failures)
         .validate(Map.of("issue", site.issue), arguments, null);
   }
 }

@@ -9,6 +9,7 @@ import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * Every acceptance criterion can be seen to be met or not.
@@ -21,6 +22,11 @@ public final class CriteriaCanBeObserved implements StoryCheck {
   @Override
   public Optional<Letter> letter() {
     return Optional.of(Letter.TESTABLE);
+  }
+
+  @Override
+  public boolean isAskedOf(WorkType workType) {
+    return workType.isStory() || workType.isEnabler();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * The estimate leaves room for the story in one iteration.
@@ -24,6 +25,11 @@ public final class FitsOneIteration implements StoryCheck {
   @Override
   public Optional<Letter> letter() {
     return Optional.of(Letter.SMALL);
+  }
+
+  @Override
+  public boolean isAskedOf(WorkType workType) {
+    return workType.isJudged();
   }
 
   @Override

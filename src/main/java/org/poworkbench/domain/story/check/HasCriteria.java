@@ -6,6 +6,7 @@ import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * The story has acceptance criteria.
@@ -18,6 +19,11 @@ public final class HasCriteria implements StoryCheck {
   @Override
   public Optional<Letter> letter() {
     return Optional.of(Letter.TESTABLE);
+  }
+
+  @Override
+  public boolean isAskedOf(WorkType workType) {
+    return workType.isStory() || workType.isEnabler();
   }
 
   @Override

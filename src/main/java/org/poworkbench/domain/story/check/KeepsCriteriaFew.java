@@ -6,6 +6,7 @@ import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * The story has few enough acceptance criteria to be one story.
@@ -23,6 +24,11 @@ public final class KeepsCriteriaFew implements StoryCheck {
   @Override
   public Optional<Letter> letter() {
     return Optional.of(Letter.SMALL);
+  }
+
+  @Override
+  public boolean isAskedOf(WorkType workType) {
+    return workType.isStory() || workType.isEnabler();
   }
 
   @Override

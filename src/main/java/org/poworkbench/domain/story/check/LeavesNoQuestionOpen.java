@@ -11,6 +11,7 @@ import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Terms;
 import org.poworkbench.domain.story.TextField;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * The text marks nothing as still to be decided.
@@ -43,6 +44,11 @@ public final class LeavesNoQuestionOpen implements StoryCheck {
   @Override
   public Optional<Letter> letter() {
     return Optional.of(Letter.ESTIMABLE);
+  }
+
+  @Override
+  public boolean isAskedOf(WorkType workType) {
+    return workType.isJudged() && workType != WorkType.SPIKE;
   }
 
   @Override

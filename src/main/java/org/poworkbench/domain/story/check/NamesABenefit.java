@@ -28,6 +28,6 @@ public final class NamesABenefit implements StoryCheck {
     if (story.voice().benefit().isPresent()) {
       return Verdict.met();
     }
-    return new Verdict.Missed(story.voice().wish().stream().toList(), List.of());
+    return new Verdict.Missed(story.voice().wish().stream().toList(), List.of(), List.of());
   }
 }

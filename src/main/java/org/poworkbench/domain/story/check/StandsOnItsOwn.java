@@ -13,6 +13,7 @@ import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Terms;
 import org.poworkbench.domain.story.TextField;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * The text does not say that other work has to come first.
@@ -85,6 +86,11 @@ public final class StandsOnItsOwn implements StoryCheck {
   @Override
   public Optional<Letter> letter() {
     return Optional.of(Letter.INDEPENDENT);
+  }
+
+  @Override
+  public boolean isAskedOf(WorkType workType) {
+    return workType.isJudged();
   }
 
   @Override

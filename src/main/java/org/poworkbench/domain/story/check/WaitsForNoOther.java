@@ -6,6 +6,7 @@ import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * No open issue blocks the story.
@@ -20,11 +21,17 @@ public final class WaitsForNoOther implements StoryCheck {
   }
 
   @Override
+  public boolean isAskedOf(WorkType workType) {
+    return workType.isJudged();
+  }
+
+  @Override
   public Verdict examine(ReadStory story) {
-    if (story.facts().openBlockers().isEmpty()) {
-      return Verdict.notApplicable(Reason.LINKS_UNKNOWN);
-    }
-    int blockers = story.facts().openBlockers().getAsInt();
-    return blockers == 0 ? Verdict.met() : Verdict.missed(blockers);
+    return story
+        .facts()
+        .surroundings()
+        .openBlockers()
+        .map(blockers -> blockers.isEmpty() ? Verdict.met() : Verdict.missedFor(blockers))
+        .orElse(Verdict.notApplicable(Reason.LINKS_UNKNOWN));
   }
 }

@@ -1,18 +1,29 @@
 package org.poworkbench.domain.story.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.domain.story.Outcome;
+import org.poworkbench.domain.story.ReadStory;
 import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.StoryWords;
+import org.poworkbench.domain.story.Verdict;
 
 class WaitsForNoOtherTest {
   private final WaitsForNoOther check = new WaitsForNoOther();
 
-  @ParameterizedTest
-  @CsvSource({"0, MET", "1, MISSED", "2, MISSED"})
-  void judgesTheOpenBlockers(int blockers, Outcome expected) {
-    Judging.assertVerdict(expected, check, Story.of("Receipt", null).blockedBy(blockers));
+  @Test
+  void isMetWhenNoOpenIssueBlocksTheStory() {
+    Judging.assertVerdict(Outcome.MET, check, Story.of("Receipt", null).blockedBy());
+  }
+
+  @Test
+  void namesTheIssuesThatBlockTheStory() {
+    Story story = Story.of("Receipt", null).blockedBy("CHK-2", "PAY-7");
+    assertEquals(
+        Verdict.missedFor(List.of("CHK-2", "PAY-7")),
+        check.examine(ReadStory.read(story, StoryWords.USUAL)));
   }
 
   @Test
