@@ -1,5 +1,10 @@
 /** Looks at one form while somebody writes a story in it. It never stands between the writer and saving. */
-define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "po-live-coach/strip"], function (forms, Asking, Strip) {
+define("po-live-coach/coach", [
+    "po-live-coach/forms",
+    "po-live-coach/asking",
+    "po-live-coach/strip",
+    "po-live-coach/visual"
+], function (forms, Asking, Strip, Visual) {
     "use strict";
 
     var BASE = "/rest/po/1.0/";
@@ -56,6 +61,7 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         this.owesWord = false;
         this.saidLast = "";
         this.headlineAt = 0;
+        this.visuals = new WeakMap();
         this.strip = new Strip(function () {
             return forms.height(form);
         }, function (found) {
@@ -150,26 +156,67 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         }, this);
     };
 
-    /** Jira's visual editor keeps its text to itself until the form is sent: nothing true can be said of it. */
-    Coach.prototype.isVisual = function (text) {
+    /** The visual editor that stands in the place of such a text, null when the text itself is there. */
+    Coach.prototype.visual = function (text) {
         var field = this.field(text);
-        return Boolean(field) && forms.isVisual(field);
+        if (!field || !forms.isVisual(field)) {
+            return null;
+        }
+        if (!this.visuals.has(field)) {
+            this.visuals.set(field, new Visual(field, this.ofVisual()));
+        }
+        return this.visuals.get(field);
+    };
+
+    Coach.prototype.ofVisual = function () {
+        var coach = this;
+        return {
+            changed: function () {
+                coach.read();
+            },
+            left: function (touched) {
+                coach.touched = coach.touched || touched;
+                coach.left();
+            }
+        };
+    };
+
+    /** A text as it stands, empty when the form does not ask for it. */
+    Coach.prototype.words = function (text) {
+        var visual = this.visual(text);
+        var field = this.field(text);
+        return visual ? visual.text() : field ? field.value : "";
     };
 
     Coach.prototype.hasWords = function () {
-        return (this.text("summary") + " " + this.text("description")).trim().split(/\s+/).length >= FEWEST_WORDS;
+        return (this.words("summary") + " " + this.words("description")).trim().split(/\s+/).length >= FEWEST_WORDS;
     };
 
     Coach.prototype.body = function () {
         var points = this.about.pointsField ? parseFloat(this.text(this.about.pointsField).replace(",", ".")) : NaN;
         return JSON.stringify({
-            summary: this.text("summary"),
-            description: this.text("description"),
+            summary: this.words("summary"),
+            description: this.words("description"),
             issueType: this.about.issueType,
             projectKey: this.about.projectKey,
             points: points >= 0 ? points : null,
-            criteria: this.about.criteriaField ? this.text(this.about.criteriaField) : null
+            criteria: this.about.criteriaField ? this.words("criteria") : null
         });
+    };
+
+    /** Why nothing true can be said yet, empty when it can. */
+    Coach.prototype.waits = function () {
+        var visuals = TEXTS.map(this.visual, this).filter(Boolean);
+        var unread = visuals.filter(function (visual) {
+            return !visual.look();
+        });
+        var stale = visuals.some(function (visual) {
+            return visual.stale;
+        });
+        if (unread.length) {
+            return AJS.I18n.getText("po.live.visual");
+        }
+        return stale ? AJS.I18n.getText("po.live.later") : "";
     };
 
     /** Reads the form and asks, if there is something new to ask. */
@@ -177,9 +224,10 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
         if (!this.about || !this.about.checked || !this.isThere()) {
             return;
         }
-        if (TEXTS.some(this.isVisual, this)) {
+        var waits = this.waits();
+        if (waits) {
             this.asking.stop();
-            this.say(AJS.I18n.getText("po.live.visual"));
+            this.say(waits);
         } else if (this.hasWords()) {
             this.asking.about(this.body());
         } else {
@@ -309,20 +357,32 @@ define("po-live-coach/coach", ["po-live-coach/forms", "po-live-coach/asking", "p
     Coach.prototype.select = function (found) {
         var turn = found.turn || 0;
         var place = found.places[turn % found.places.length];
-        var field = this.field(place ? place.field : "description") || this.field("summary");
-        if (!field || !field.offsetParent) {
-            this.hint(AJS.I18n.getText("po.live.switch"));
-            return;
-        }
-        var selected = place ? range(field.value, place) : [field.value.length, field.value.length];
-        if (!selected) {
+        var text = this.field(place ? place.field : "description") ? (place ? place.field : "description") : "summary";
+        var selected = place ? range(this.words(text), place) : null;
+        if (place && !selected) {
             this.hint(AJS.I18n.getText("po.live.gone"));
-            return;
+        } else if (this.shows(text, selected)) {
+            found.turn = turn + 1;
+        } else {
+            this.hint(AJS.I18n.getText("po.live.switch"));
         }
-        found.turn = turn + 1;
+    };
+
+    /** Shows these words, or the end of the text when there are none. False when they are out of sight. */
+    Coach.prototype.shows = function (text, words) {
+        var visual = this.visual(text);
+        var field = this.field(text);
+        if (visual) {
+            return visual.select(words);
+        }
+        if (!field || !field.offsetParent) {
+            return false;
+        }
+        var end = field.value.length;
         field.focus({preventScroll: true});
-        field.setSelectionRange(selected[0], selected[1]);
+        field.setSelectionRange(words ? words[0] : end, words ? words[1] : end);
         field.scrollIntoView({block: "start"});
+        return true;
     };
 
     return Coach;

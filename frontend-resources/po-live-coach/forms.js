@@ -28,9 +28,23 @@ define("po-live-coach/forms", [], function () {
         return dialogs.concat(pages).filter(isWrittenIn);
     }
 
-    /** Whether Jira's visual editor stands in the place of the text. */
+    function frame(found) {
+        return found.parentElement.querySelector("iframe");
+    }
+
+    /** The content of Jira's visual editor, if it stands there in sight. Null when it cannot be read. */
+    function editor(found) {
+        var shown = frame(found);
+        try {
+            return shown && shown.offsetParent ? shown.contentDocument.getElementById("tinymce") : null;
+        } catch (refused) {
+            return null;
+        }
+    }
+
+    /** Whether Jira's visual editor stands in the place of the text, which then holds what was there before. */
     function isVisual(found) {
-        return !found.offsetParent && Boolean(found.parentElement.querySelector("iframe"));
+        return found.classList.contains("richeditor-cover") || Boolean(editor(found)) || (!found.offsetParent && Boolean(frame(found)));
     }
 
     /** What the form is for, as a query. Empty when it cannot be told. */
@@ -53,5 +67,14 @@ define("po-live-coach/forms", [], function () {
         return content ? content.clientHeight : window.innerHeight;
     }
 
-    return {open: open, field: field, value: value, isVisual: isVisual, purpose: purpose, foot: foot, height: height};
+    return {
+        open: open,
+        field: field,
+        value: value,
+        editor: editor,
+        isVisual: isVisual,
+        purpose: purpose,
+        foot: foot,
+        height: height
+    };
 });

@@ -14,6 +14,11 @@ require(["po-live-coach/forms", "po-live-coach/coach"], function (forms, Coach) 
         });
     }
 
+    // The writer may have gone into a visual editor, of which a form hears nothing.
+    window.addEventListener("blur", function () {
+        setTimeout(start, 0);
+    });
+
     if (document.readyState === "loading") {
         document.addEventListener("DOMContentLoaded", start);
     } else {

@@ -283,26 +283,6 @@ class LiveCoachBrowserIT {
   }
 
   @Test
-  void judgesNothingThatTheVisualEditorHides() {
-    try (Visit visit = creating("pat")) {
-      Page page = visit.page();
-      page.fill(DIALOG + " #summary", WISH);
-      assertThat(strip(visit)).containsText("2 findings");
-      Locator description = page.locator(DIALOG + " #description");
-      description.evaluate(
-          "text => { text.parentElement.append(document.createElement('iframe')); text.hidden = true;"
-              + " text.style.display = 'none'; }");
-      page.fill(DIALOG + " #summary", WISH + " by mail");
-      assertThat(strip(visit).locator(HEADLINE)).containsText("switched to Text");
-      assertThat(strip(visit)).not().containsText("findings");
-
-      description.evaluate("text => { text.style.display = ''; text.hidden = false; }");
-      description.focus();
-      assertThat(strip(visit)).containsText("2 findings");
-    }
-  }
-
-  @Test
   void startsAnewForAnotherIssue() {
     try (Visit visit = creating("pat")) {
       Page page = visit.page();

@@ -2,7 +2,10 @@ package org.poworkbench.sandbox.pages;
 
 import org.poworkbench.sandbox.data.Site;
 import org.poworkbench.sandbox.web.page.PageHandler;
+import org.poworkbench.sandbox.web.page.PageRequest;
 import org.poworkbench.sandbox.web.page.Pages;
+import org.poworkbench.sandbox.web.page.PlainReply;
+import org.poworkbench.sandbox.web.page.Reply;
 
 /** All pages of this package. */
 public final class IssuePages {
@@ -31,5 +34,11 @@ public final class IssuePages {
     new CreateForms(site, surroundings, forms).addTo(pages);
     new IssueForms(site, surroundings, issuePage, forms).addTo(pages);
     new LinkForms(site, forms).addTo(pages);
+    pages.post("/sandbox/rendered", IssuePages::rendered);
+  }
+
+  /** What the visual editor of a form shows. */
+  private static Reply rendered(PageRequest request) {
+    return PlainReply.html(WikiMarkup.html(request.parameter("text", "")));
   }
 }

@@ -36,6 +36,7 @@
   }
 
   function send(form, action) {
+    window.Sandbox.writeBackEditors(form);
     return fetch(action, { method: "POST", credentials: "same-origin", body: new URLSearchParams(new FormData(form)) });
   }
 
@@ -61,6 +62,13 @@
     window.AJS.flag({ type: "success", title: saved.message, body: line.outerHTML, close: "auto" });
   }
 
+  // The next issue of the same kind; a visual editor must not write its text into it.
+  function startEmpty(section) {
+    section.querySelectorAll(".wiki-edit").forEach(function (editor) { editor.replaceWith(editor.querySelector("textarea")); });
+    section.querySelectorAll("#summary, #description").forEach(function (field) { field.value = ""; });
+    return reload(section, section.querySelector("form"));
+  }
+
   function created(section, saved) {
     var another = section.querySelector("#qf-create-another");
     section.issuesCreated = (section.issuesCreated || []).concat(saved);
@@ -70,8 +78,7 @@
       JIRA.trigger("QuickCreateIssue.sessionComplete", [section.issuesCreated]);
       return;
     }
-    section.querySelectorAll("#summary, #description").forEach(function (field) { field.value = ""; });
-    reload(section, section.querySelector("form")).then(function () {
+    startEmpty(section).then(function () {
       section.querySelector("#qf-create-another").checked = true;
       focusFirst(section);
     });
