@@ -47,6 +47,16 @@ public final class ActiveObjectsStoryRows implements StoryRows {
   }
 
   @Override
+  public List<StoryRow> ofWish(long projectId, long wish, int most) {
+    return some(most, "PROJECT_ID = ? AND WISH = ?", projectId, wish);
+  }
+
+  @Override
+  public List<StoryRow> partsOf(long issueId, int most) {
+    return some(most, "PARENT_ID = ?", issueId);
+  }
+
+  @Override
   public List<StoryRow> ofTeamOption(long optionId) {
     return all("TEAM_OPTION_ID = ?", optionId);
   }
@@ -74,6 +84,15 @@ public final class ActiveObjectsStoryRows implements StoryRows {
                     .limit(1)))
         .map(StoryRowColumns::story)
         .findFirst();
+  }
+
+  private List<StoryRow> some(int most, String where, Object... ids) {
+    return Arrays.stream(
+            activeObjects.find(
+                DerivedStoryRow.class,
+                Query.select().where(where, ids).order("ISSUE_ID ASC").limit(most)))
+        .map(StoryRowColumns::story)
+        .toList();
   }
 
   private List<StoryRow> all(String where, long id) {

@@ -18,7 +18,13 @@ import net.java.ao.schema.Unique;
       methodNames = {"getProjectId", "getIssueId"}),
   @Index(
       name = "team",
-      methodNames = {"getTeamOptionId", "getIssueId"})
+      methodNames = {"getTeamOptionId", "getIssueId"}),
+  @Index(
+      name = "wish",
+      methodNames = {"getProjectId", "getWish", "getIssueId"}),
+  @Index(
+      name = "parent",
+      methodNames = {"getParentId", "getIssueId"})
 })
 public interface DerivedStoryRow extends Entity {
 
@@ -74,4 +80,19 @@ public interface DerivedStoryRow extends Entity {
   String getStoryPoints();
 
   void setStoryPoints(String points);
+
+  /** 0 for none. */
+  long getParentId();
+
+  void setParentId(long id);
+
+  /** 0 for none. */
+  long getWish();
+
+  void setWish(long fingerprint);
+
+  /** Name of the form of the voice, empty for none. */
+  String getVoiceForm();
+
+  void setVoiceForm(String name);
 }

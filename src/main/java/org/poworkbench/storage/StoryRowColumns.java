@@ -12,6 +12,7 @@ import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.VoiceForm;
 import org.poworkbench.domain.story.WorkType;
 
 /** Between a story's row and the columns of its table. */
@@ -35,7 +36,10 @@ final class StoryRowColumns {
         letters(orEmpty(row.getLetterOutcomes())),
         row.getStoryScore() < 0 ? OptionalInt.empty() : OptionalInt.of(row.getStoryScore()),
         names(orEmpty(row.getMissedChecks())),
-        points(orEmpty(row.getStoryPoints())));
+        points(orEmpty(row.getStoryPoints())),
+        id(row.getParentId()),
+        id(row.getWish()),
+        form(orEmpty(row.getVoiceForm())));
   }
 
   static void write(StoryRow story, DerivedStoryRow row) {
@@ -49,6 +53,9 @@ final class StoryRowColumns {
     row.setStoryScore(story.score().orElse(NO_SCORE));
     row.setMissedChecks(String.join(",", story.missedChecks()));
     row.setStoryPoints(story.points().map(Points::toString).orElse(""));
+    row.setParentId(story.parent().orElse(0));
+    row.setWish(story.wish().orElse(0));
+    row.setVoiceForm(story.form().map(VoiceForm::name).orElse(""));
     row.save();
   }
 
@@ -90,6 +97,10 @@ final class StoryRowColumns {
 
   private static Optional<Points> points(String number) {
     return number.isEmpty() ? Optional.empty() : Optional.of(Points.of(Double.parseDouble(number)));
+  }
+
+  private static Optional<VoiceForm> form(String name) {
+    return Arrays.stream(VoiceForm.values()).filter(form -> form.name().equals(name)).findFirst();
   }
 
   private static OptionalLong id(long column) {

@@ -24,6 +24,7 @@ import org.poworkbench.jira.bridge.PageResources;
 import org.poworkbench.jira.field.KeepingStoryFields;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
+import org.poworkbench.jira.issue.ParentsOfIssues;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
@@ -47,8 +48,8 @@ public class Backlogs {
   }
 
   @Bean
-  RowsOfIssues rowsOfIssues(SettingsInForce settings, IssueFields fields) {
-    return new RowsOfIssues(settings, fields);
+  RowsOfIssues rowsOfIssues(SettingsInForce settings, IssueFields fields, ParentsOfIssues parents) {
+    return new RowsOfIssues(settings, fields, parents);
   }
 
   @Bean

@@ -35,6 +35,7 @@ import org.poworkbench.jira.field.KeepingStoryFields;
 import org.poworkbench.jira.field.StoryFieldValues;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
+import org.poworkbench.jira.issue.ParentsOfIssues;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoriesOfIssues;
@@ -107,9 +108,17 @@ public class StoryCoach {
   }
 
   @Bean
+  ParentsOfIssues parentsOfIssues(IssueFields fields, IssueManager issues) {
+    return new ParentsOfIssues(fields, issues);
+  }
+
+  @Bean
   ReviewingStories reviewingStories(
-      SettingsInForce settings, IssueFields fields, IssueLinkManager links) {
-    return new ReviewingStories(settings, new StoriesOfIssues(fields, links));
+      SettingsInForce settings,
+      IssueFields fields,
+      ParentsOfIssues parents,
+      IssueLinkManager links) {
+    return new ReviewingStories(settings, new StoriesOfIssues(fields, parents, links));
   }
 
   @Bean

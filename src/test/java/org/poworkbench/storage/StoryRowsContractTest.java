@@ -21,6 +21,7 @@ import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
+import org.poworkbench.domain.story.VoiceForm;
 
 class StoryRowsContractTest {
 
@@ -33,6 +34,9 @@ class StoryRowsContractTest {
           .missingChecks("NamesABenefit", "HasCriteria")
           .scored(33)
           .estimatedAt(0.5)
+          .under(4_000_000_001L)
+          .askingFor(Long.MIN_VALUE)
+          .writtenAs(VoiceForm.I_WANT)
           .row();
 
   static Stream<Arguments> stores() {
@@ -80,6 +84,37 @@ class StoryRowsContractTest {
           rows.keep(aStory(4).ofTeam(10_102).in(10_001).row());
           assertEquals(List.of(other, one), rows.oneOfEachTeamOption(10));
           assertEquals(List.of(other), rows.oneOfEachTeamOption(1));
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
+  void findsStoriesOfAProjectThatAskForTheSame(String name, Consumer<Consumer<StoryRows>> store) {
+    StoryRow one = aStory(2).askingFor(-5).row();
+    StoryRow other = aStory(3).askingFor(-5).row();
+    store.accept(
+        rows -> {
+          rows.keep(other);
+          rows.keep(one);
+          rows.keep(aStory(1).askingFor(6).row());
+          rows.keep(aStory(4).askingFor(-5).in(10_001).row());
+          assertEquals(List.of(one, other), rows.ofWish(10_000, -5, 10));
+          assertEquals(List.of(one), rows.ofWish(10_000, -5, 1));
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
+  void findsTheStoriesThatArePartOfAnIssue(String name, Consumer<Consumer<StoryRows>> store) {
+    StoryRow one = aStory(2).under(9).row();
+    StoryRow other = aStory(3).under(9).in(10_001).row();
+    store.accept(
+        rows -> {
+          rows.keep(other);
+          rows.keep(one);
+          rows.keep(aStory(1).row());
+          assertEquals(List.of(one, other), rows.partsOf(9, 10));
+          assertEquals(List.of(one), rows.partsOf(9, 1));
         });
   }
 

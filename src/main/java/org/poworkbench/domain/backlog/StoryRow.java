@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.VoiceForm;
 import org.poworkbench.domain.story.WorkType;
 
 /**
@@ -27,6 +28,9 @@ import org.poworkbench.domain.story.WorkType;
  * @param score percent of the checks judged that are met, if any could judge
  * @param missedChecks names of the checks missed, the first to mend first
  * @param points its estimate, if any
+ * @param parent the issue that it is a part of, as an epic or the issue of a sub-task, if any
+ * @param wish what it asks for, as the number that all stories have that ask for the same; none for sub-tasks
+ * @param form the form of its voice, if it has one
  */
 public record StoryRow(
     long issueId,
@@ -39,7 +43,10 @@ public record StoryRow(
     Map<Letter, Outcome> letters,
     OptionalInt score,
     List<String> missedChecks,
-    Optional<Points> points) {
+    Optional<Points> points,
+    OptionalLong parent,
+    OptionalLong wish,
+    Optional<VoiceForm> form) {
 
   public StoryRow {
     letters = Collections.unmodifiableMap(new EnumMap<>(letters));

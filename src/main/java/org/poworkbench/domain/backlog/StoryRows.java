@@ -18,6 +18,12 @@ public interface StoryRows {
   /** The rows of a project, by issue id. */
   List<StoryRow> ofProject(long projectId);
 
+  /** At most so many rows of a project that ask for the same, by issue id. */
+  List<StoryRow> ofWish(long projectId, long wish, int most);
+
+  /** At most so many rows of stories that are a part of this issue, by issue id. */
+  List<StoryRow> partsOf(long issueId, int most);
+
   /** The rows of a team that is an option of the field that names teams, by issue id. */
   List<StoryRow> ofTeamOption(long optionId);
 

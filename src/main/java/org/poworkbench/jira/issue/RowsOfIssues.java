@@ -8,6 +8,8 @@ import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.story.Finding;
 import org.poworkbench.domain.story.StoryReview;
+import org.poworkbench.domain.story.VoiceForm;
+import org.poworkbench.domain.story.WishFingerprint;
 import org.poworkbench.jira.bridge.ChosenOption;
 import org.poworkbench.jira.bridge.OpenSprint;
 import org.poworkbench.jira.issue.ReviewingStories.ReviewedStory;
@@ -17,10 +19,12 @@ public final class RowsOfIssues {
 
   private final SettingsInForce settings;
   private final IssueFields fields;
+  private final ParentsOfIssues parents;
 
-  public RowsOfIssues(SettingsInForce settings, IssueFields fields) {
+  public RowsOfIssues(SettingsInForce settings, IssueFields fields, ParentsOfIssues parents) {
     this.settings = settings;
     this.fields = fields;
+    this.parents = parents;
   }
 
   /** The row of an issue that was reviewed; none when it is resolved, archived or no story. */
@@ -62,6 +66,19 @@ public final class RowsOfIssues {
         review.letters(),
         review.score(),
         review.findings().stream().map(Finding::check).toList(),
-        reviewed.story().points());
+        reviewed.story().points(),
+        parents
+            .of(issue)
+            .map(parent -> OptionalLong.of(parent.getId()))
+            .orElseGet(OptionalLong::empty),
+        wish(issue, reviewed),
+        VoiceForm.of(review.voice()));
+  }
+
+  // Sub-tasks of different stories are called alike as a matter of course.
+  private static OptionalLong wish(Issue issue, ReviewedStory reviewed) {
+    return issue.isSubTask()
+        ? OptionalLong.empty()
+        : WishFingerprint.of(reviewed.story(), reviewed.review().voice());
   }
 }

@@ -19,10 +19,12 @@ import org.poworkbench.jira.bridge.LabelWords;
 public final class StoriesOfIssues {
 
   private final IssueFields fields;
+  private final ParentsOfIssues parents;
   private final IssueLinkManager links;
 
-  public StoriesOfIssues(IssueFields fields, IssueLinkManager links) {
+  public StoriesOfIssues(IssueFields fields, ParentsOfIssues parents, IssueLinkManager links) {
     this.fields = fields;
+    this.parents = parents;
     this.links = links;
   }
 
@@ -33,7 +35,7 @@ public final class StoriesOfIssues {
         Optional.of(Objects.requireNonNullElse(issue.getDescription(), "")),
         Optional.ofNullable(typeName(issue)),
         points(issue, settings),
-        parentKey(issue),
+        parents.of(issue).map(Issue::getKey),
         criteria(issue, settings),
         labels(issue),
         new Surroundings(openBlockers(issue)));
@@ -61,16 +63,6 @@ public final class StoriesOfIssues {
         .map(value -> ((Number) value).doubleValue())
         .filter(value -> value >= 0 && Double.isFinite(value))
         .map(Points::of);
-  }
-
-  private Optional<String> parentKey(Issue issue) {
-    if (issue.getParentObject() != null) {
-      return Optional.of(issue.getParentObject().getKey());
-    }
-    return fields
-        .epicLink()
-        .map(issue::getCustomFieldValue)
-        .map(epic -> epic instanceof Issue parent ? parent.getKey() : epic.toString());
   }
 
   // An issue that is not saved yet has no labels to read.

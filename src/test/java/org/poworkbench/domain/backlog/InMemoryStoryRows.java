@@ -32,6 +32,21 @@ public final class InMemoryStoryRows implements StoryRows {
   }
 
   @Override
+  public List<StoryRow> ofWish(long projectId, long wish, int most) {
+    return those(row -> row.projectId() == projectId && row.wish().equals(OptionalLong.of(wish)))
+        .stream()
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<StoryRow> partsOf(long issueId, int most) {
+    return those(row -> row.parent().equals(OptionalLong.of(issueId))).stream()
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public List<StoryRow> ofTeamOption(long optionId) {
     return those(row -> row.teamOption().equals(OptionalLong.of(optionId)));
   }

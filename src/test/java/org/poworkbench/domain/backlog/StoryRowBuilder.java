@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Points;
+import org.poworkbench.domain.story.VoiceForm;
 import org.poworkbench.domain.story.WorkType;
 
 /** A story's row for tests: in project 10000, of type 10001, every letter met. */
@@ -25,6 +26,9 @@ public final class StoryRowBuilder {
   private OptionalLong sprint = OptionalLong.empty();
   private OptionalInt score = OptionalInt.of(100);
   private Optional<Points> points = Optional.empty();
+  private OptionalLong parent = OptionalLong.empty();
+  private OptionalLong wish = OptionalLong.empty();
+  private Optional<VoiceForm> form = Optional.empty();
 
   private StoryRowBuilder(long issueId) {
     this.issueId = issueId;
@@ -97,6 +101,23 @@ public final class StoryRowBuilder {
     return this;
   }
 
+  /** A part of this issue. */
+  public StoryRowBuilder under(long issue) {
+    parent = OptionalLong.of(issue);
+    return this;
+  }
+
+  /** Asks for what all ask for that have this number. */
+  public StoryRowBuilder askingFor(long fingerprint) {
+    wish = OptionalLong.of(fingerprint);
+    return this;
+  }
+
+  public StoryRowBuilder writtenAs(VoiceForm voice) {
+    form = Optional.of(voice);
+    return this;
+  }
+
   public StoryRow row() {
     return new StoryRow(
         issueId,
@@ -109,6 +130,9 @@ public final class StoryRowBuilder {
         letters,
         score,
         missed,
-        points);
+        points,
+        parent,
+        wish,
+        form);
   }
 }

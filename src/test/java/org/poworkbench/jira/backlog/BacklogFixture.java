@@ -34,6 +34,7 @@ import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.VisibleStories;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
+import org.poworkbench.jira.issue.ParentsOfIssues;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoriesOfIssues;
@@ -122,11 +123,16 @@ public final class BacklogFixture {
 
   public ReviewingStories reviews() {
     return new ReviewingStories(
-        settings.inForce(), new StoriesOfIssues(issueFields(), mock(IssueLinkManager.class)));
+        settings.inForce(),
+        new StoriesOfIssues(issueFields(), parents(), mock(IssueLinkManager.class)));
   }
 
   public RowsOfIssues reading() {
-    return new RowsOfIssues(settings.inForce(), issueFields());
+    return new RowsOfIssues(settings.inForce(), issueFields(), parents());
+  }
+
+  private ParentsOfIssues parents() {
+    return new ParentsOfIssues(issueFields(), issues);
   }
 
   public BacklogAnswers answers() {

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -19,6 +20,7 @@ public final class IssueFixture {
 
   public final CustomFieldManager fields = mock();
   public final IssueLinkManager links = mock();
+  public final IssueManager issues = mock();
   public final InMemorySettings settings = new InMemorySettings();
   public final MutableIssue issue = mock();
 
@@ -62,11 +64,15 @@ public final class IssueFixture {
   }
 
   public StoriesOfIssues stories() {
-    return new StoriesOfIssues(new IssueFields(fields), links);
+    return new StoriesOfIssues(new IssueFields(fields), parents(), links);
   }
 
   public RowsOfIssues rows() {
-    return new RowsOfIssues(settings.inForce(), new IssueFields(fields));
+    return new RowsOfIssues(settings.inForce(), new IssueFields(fields), parents());
+  }
+
+  private ParentsOfIssues parents() {
+    return new ParentsOfIssues(new IssueFields(fields), issues);
   }
 
   public ReviewingStories reviews() {
