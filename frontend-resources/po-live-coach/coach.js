@@ -181,15 +181,15 @@ define("po-live-coach/coach", [
         };
     };
 
-    /** A text as it stands, empty when the form does not ask for it. */
+    /** A text as it stands. Null when the form does not ask for it: then the issue may tell. */
     Coach.prototype.words = function (text) {
         var visual = this.visual(text);
         var field = this.field(text);
-        return visual ? visual.text() : field ? field.value : "";
+        return visual ? visual.text() : field ? field.value : null;
     };
 
     Coach.prototype.hasWords = function () {
-        return (this.words("summary") + " " + this.words("description")).trim().split(/\s+/).length >= FEWEST_WORDS;
+        return ((this.words("summary") || "") + " " + (this.words("description") || "")).trim().split(/\s+/).length >= FEWEST_WORDS;
     };
 
     Coach.prototype.body = function () {
@@ -199,8 +199,9 @@ define("po-live-coach/coach", [
             description: this.words("description"),
             issueType: this.about.issueType,
             projectKey: this.about.projectKey,
+            issueKey: this.about.issueKey,
             points: points >= 0 ? points : null,
-            criteria: this.about.criteriaField ? this.words("criteria") : null
+            criteria: this.words("criteria")
         });
     };
 
@@ -358,7 +359,7 @@ define("po-live-coach/coach", [
         var turn = found.turn || 0;
         var place = found.places[turn % found.places.length];
         var text = this.field(place ? place.field : "description") ? (place ? place.field : "description") : "summary";
-        var selected = place ? range(this.words(text), place) : null;
+        var selected = place ? range(this.words(text) || "", place) : null;
         if (place && !selected) {
             this.hint(AJS.I18n.getText("po.live.gone"));
         } else if (this.shows(text, selected)) {

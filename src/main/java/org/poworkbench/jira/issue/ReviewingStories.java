@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.story.Story;
@@ -39,6 +40,12 @@ public final class ReviewingStories {
   public ReviewedStory review(Issue issue) {
     CoachSettings current = settingsOf(issue);
     return review(stories.story(issue, current), current);
+  }
+
+  /** The review of the issue as somebody is changing it. */
+  public ReviewedStory review(Issue issue, UnaryOperator<Story> changes) {
+    CoachSettings current = settingsOf(issue);
+    return review(changes.apply(stories.story(issue, current)), current);
   }
 
   /** The review of a story that is no issue yet and of which no project is known. */

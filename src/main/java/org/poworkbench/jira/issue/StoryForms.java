@@ -1,6 +1,7 @@
 package org.poworkbench.jira.issue;
 
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
@@ -20,13 +21,23 @@ public final class StoryForms {
     this.constants = constants;
   }
 
-  /** The form for an issue of this type in this project. */
+  /** The form that creates an issue of this type in this project. */
   public StoryForm of(Project project, String issueTypeId) {
+    return of(project, issueTypeId, null);
+  }
+
+  /** The form that changes this issue, which may give it another type. */
+  public StoryForm of(Issue issue, String issueTypeId) {
+    return of(issue.getProjectObject(), issueTypeId, issue.getKey());
+  }
+
+  private StoryForm of(Project project, String issueTypeId, String issueKey) {
     CoachSettings current = settings.inProject(project.getId());
     String type = typeName(issueTypeId);
     return new StoryForm(
         current.checks(type),
         project.getKey(),
+        issueKey,
         type,
         fields.points(current).map(CustomField::getId).orElse(null),
         current.criteriaField().isBlank() ? null : current.criteriaField());
@@ -44,6 +55,7 @@ public final class StoryForms {
    * A form in which a story may be written.
    *
    * @param checked whether issues of this type are checked in this project
+   * @param issueKey the issue that is changed, null for a new one
    * @param issueType the name of the type as checks know it, whatever the reader's language; null when there is none
    * @param pointsField id of the field with the estimate, null when there is none
    * @param criteriaField id of the text field with acceptance criteria, null when they stand in the description
@@ -51,6 +63,7 @@ public final class StoryForms {
   public record StoryForm(
       boolean checked,
       String projectKey,
+      String issueKey,
       String issueType,
       String pointsField,
       String criteriaField) {}

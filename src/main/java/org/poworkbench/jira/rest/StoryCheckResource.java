@@ -1,6 +1,7 @@
 package org.poworkbench.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
@@ -54,8 +55,8 @@ public final class StoryCheckResource {
    *
    * <ul>
    *   <li>the story can be read -> 200 with its check
-   *   <li>no JSON object, a field unknown, missing or of the wrong kind, a project that is not there
-   *       or that the caller may not see -> 400 with field and reason
+   *   <li>no JSON object, a field unknown, missing or of the wrong kind, a project or
+   *       issue that is not there or that the caller may not see -> 400 with field and reason
    *   <li>not logged in -> 401
    *   <li>more than 1,500,000 bytes -> 413
    * </ul>
@@ -69,14 +70,25 @@ public final class StoryCheckResource {
   }
 
   private ReviewedStory review(StoryRequest request) {
-    if (request.projectKey().isEmpty()) {
-      return reviews.review(request.story());
+    Optional<Project> project = request.projectKey().map(this::project);
+    if (request.issueKey().isPresent()) {
+      return reviews.review(issue(request.issueKey().get()), request::over);
     }
-    String key = request.projectKey().get();
+    return project
+        .map(known -> reviews.review(request.story(), known))
+        .orElseGet(() -> reviews.review(request.story()));
+  }
+
+  private Project project(String key) {
     return Optional.ofNullable(projects.getProjectObjByKey(key))
         .filter(access::maySee)
-        .map(project -> reviews.review(request.story(), project))
         .orElseThrow(() -> RequestRefused.wrong("projectKey", "po.rest.project.missing", key));
+  }
+
+  private Issue issue(String key) {
+    return access
+        .visibleIssue(key)
+        .orElseThrow(() -> RequestRefused.wrong("issueKey", "po.rest.issue.missing", key));
   }
 
   /**

@@ -54,7 +54,7 @@ public final class StoryFormResource {
               .visibleIssue(issueId)
               .orElseThrow(
                   () -> RequestRefused.notFound("issueId", "po.rest.issue.missing", issueId));
-      return forms.of(issue.getProjectObject(), given(issueTypeId).orElse(issue.getIssueTypeId()));
+      return forms.of(issue, given(issueTypeId).orElse(issue.getIssueTypeId()));
     }
     return forms.of(
         project(projectId), given(issueTypeId).orElseThrow(() -> missing("issueTypeId")));

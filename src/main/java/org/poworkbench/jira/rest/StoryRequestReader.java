@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.poworkbench.domain.story.Points;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.Surroundings;
@@ -19,32 +20,71 @@ final class StoryRequestReader {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "summary", "description", "issueType", "points", "parentKey", "projectKey", "criteria");
+          "summary",
+          "description",
+          "issueType",
+          "points",
+          "parentKey",
+          "projectKey",
+          "issueKey",
+          "criteria");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private StoryRequestReader() {}
 
   /**
-   * A story that is meant for a project.
+   * A story that is being written.
    *
-   * @param projectKey the key as it was sent, if one was
+   * @param story what was sent of it
+   * @param told the fields that were sent, blank or not
+   * @param projectKey the key of the project that it is meant for, as it was sent, if one was
+   * @param issueKey the key of the issue that it is to become, as it was sent, if one was
    */
-  record StoryRequest(Story story, Optional<String> projectKey) {}
+  record StoryRequest(
+      Story story, Set<String> told, Optional<String> projectKey, Optional<String> issueKey) {
+
+    /** What was sent, and of the rest what the issue says. */
+    Story over(Story issue) {
+      return new Story(
+          sentOr("summary", story.summary(), issue.summary()),
+          sentOr("description", story.description(), issue.description()),
+          story.issueType(),
+          sentOr("points", story.points(), issue.points()),
+          sentOr("parentKey", story.parentKey(), issue.parentKey()),
+          sentOr("criteria", story.criteria(), issue.criteria()),
+          issue.labels(),
+          issue.surroundings());
+    }
+
+    private <T> Optional<T> sentOr(String field, Optional<T> sent, Optional<T> known) {
+      return told.contains(field) ? sent : known;
+    }
+  }
 
   static StoryRequest read(InputStream body) throws IOException {
     JsonNode request = parse(limited(body));
     refuseUnknownFields(request);
     return new StoryRequest(
-        story(request), text(request, "projectKey").filter(key -> !key.isBlank()));
+        story(request), told(request), key(request, "projectKey"), key(request, "issueKey"));
+  }
+
+  private static Set<String> told(JsonNode request) {
+    return FIELDS.stream().filter(request::hasNonNull).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Optional<String> key(JsonNode request, String field) {
+    return text(request, field).filter(key -> !key.isBlank());
   }
 
   private static Story story(JsonNode request) {
     return new Story(
-        required(request, "summary"),
+        key(request, "issueKey").isPresent()
+            ? text(request, "summary")
+            : required(request, "summary"),
         text(request, "description"),
         required(request, "issueType"),
         points(request),
-        text(request, "parentKey").filter(key -> !key.isBlank()),
+        key(request, "parentKey"),
         text(request, "criteria"),
         Set.of(),
         Surroundings.UNKNOWN);

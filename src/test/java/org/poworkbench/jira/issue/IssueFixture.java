@@ -5,12 +5,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.resolution.Resolution;
 import java.util.List;
 import org.poworkbench.domain.settings.InMemorySettings;
@@ -50,6 +53,18 @@ public final class IssueFixture {
   public IssueFixture resolved() {
     Resolution resolution = mock();
     when(issue.getResolution()).thenReturn(resolution);
+    return this;
+  }
+
+  public IssueFixture blockedByOpenIssue(String key) {
+    IssueLink link = mock();
+    IssueLinkType type = mock();
+    Issue source = mock();
+    when(type.getOutward()).thenReturn("blocks");
+    when(link.getIssueLinkType()).thenReturn(type);
+    when(link.getSourceObject()).thenReturn(source);
+    when(source.getKey()).thenReturn(key);
+    when(links.getInwardLinks(any())).thenReturn(List.of(link));
     return this;
   }
 

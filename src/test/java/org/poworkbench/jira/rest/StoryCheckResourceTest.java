@@ -105,6 +105,25 @@ class StoryCheckResourceTest {
   }
 
   @Test
+  void countsWhatTheIssueThatIsChangedTells() throws IOException {
+    site.blockedByOpenIssue("CHK-7");
+    when(access.visibleIssue("CHK-41")).thenReturn(Optional.of(site.issue));
+
+    assertEquals("met", check("").letters().get("I"));
+    assertEquals("missed", check(", \"issueKey\": \"CHK-41\"").letters().get("I"));
+  }
+
+  @Test
+  void refusesAnIssueThatTheCallerMayNotSeeLikeOneThatIsNotThere() {
+    when(access.visibleIssue("CHK-41")).thenReturn(Optional.empty());
+
+    RequestRefused refused =
+        assertThrows(RequestRefused.class, () -> check(", \"issueKey\": \"CHK-41\""));
+    assertEquals(400, refused.status());
+    assertEquals("issueKey", refused.field());
+  }
+
+  @Test
   void checksAVisibleIssueAsItStands() {
     when(access.visibleIssue("CHK-41")).thenReturn(Optional.of(site.issue));
     when(access.mayEdit(site.issue)).thenReturn(true);

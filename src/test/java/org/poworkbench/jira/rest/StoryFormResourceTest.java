@@ -76,7 +76,12 @@ class StoryFormResourceTest {
   void tellsWhatTheCoachHasToKnowOfANewStory() {
     StoryForm form = resource.form(10000L, null, STORY);
 
-    assertEquals(new StoryForm(true, "CHK", "Story", "customfield_10100", null), form);
+    assertEquals(new StoryForm(true, "CHK", null, "Story", "customfield_10100", null), form);
+  }
+
+  @Test
+  void namesTheIssueThatIsChanged() {
+    assertEquals("CHK-41", resource.form(null, 10041L, null).issueKey());
   }
 
   @Test

@@ -78,6 +78,39 @@ class StoryRequestReaderTest {
     assertEquals(Optional.ofNullable(key), request(body.formatted(sent)).projectKey());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          "issueKey": "CHK-41"                                          | kept | * kept  | 5    | CHK-1
+          "issueKey": "CHK-41", "summary": "new"                        | new  | * kept  | 5    | CHK-1
+          "issueKey": "CHK-41", "description": null, "points": null     | kept | * kept  | 5    | CHK-1
+          "issueKey": "CHK-41", "criteria": ""                          | kept | none    | 5    | CHK-1
+          "issueKey": "CHK-41", "points": 2, "parentKey": "CHK-2"       | kept | * kept  | 2    | CHK-2""")
+  void takesFromTheIssueWhatIsNotSent(
+      String sent, String summary, String criteria, String points, String parent)
+      throws IOException {
+    Story issue =
+        Story.of("kept", "kept too")
+            .estimatedAt(5)
+            .under("CHK-1")
+            .withCriteria("* kept")
+            .labelled("enabler")
+            .blockedBy("CHK-7");
+
+    Story story = request("{\"issueType\": \"Story\", " + sent + "}").over(issue);
+
+    assertEquals(Optional.of(summary), story.summary());
+    assertEquals(issue.description(), story.description());
+    assertEquals(Optional.ofNullable(criteria), story.criteria());
+    assertEquals(points, story.points().orElseThrow().toString());
+    assertEquals(Optional.of(parent), story.parentKey());
+    assertEquals(issue.labels(), story.labels());
+    assertEquals(issue.surroundings(), story.surroundings());
+  }
+
   @Test
   void refusesAnEmptyBody() {
     assertEquals(400, assertThrows(RequestRefused.class, () -> read("")).status());

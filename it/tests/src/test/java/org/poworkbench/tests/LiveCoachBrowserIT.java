@@ -202,6 +202,25 @@ class LiveCoachBrowserIT {
     }
   }
 
+  @Test
+  void countsWhatTheIssueTellsAndTheScreenDoesNotShow() {
+    String blocked = DemoIssues.create(WISH, "h3. Acceptance criteria\n* The receipt has a number");
+    String blocker = DemoIssues.create("As a clerk I want a number for each receipt", "");
+    TheSandbox.as("pat")
+        .post(
+            "/rest/api/2/issueLink",
+            """
+            {"type": {"name": "Blocks"}, "outwardIssue": {"key": "%s"}, "inwardIssue": {"key": "%s"}}"""
+                .formatted(blocked, blocker));
+    try (Visit visit = browser.as(TheSandbox.url(), "pat")) {
+      visit.open("/browse/" + blocked);
+      visit.page().click("#edit-issue");
+      visit.page().fill("#edit-issue-dialog #summary", WISH + " by mail");
+      assertThat(letter(visit, "I")).hasClass(Pattern.compile("missed"));
+      visit.picture("live-coach-links");
+    }
+  }
+
   private static String id(String key) {
     return TheSandbox.as("pat").get("/rest/api/2/issue/" + key).json().path("id").asText();
   }

@@ -128,6 +128,35 @@ class StoryChecksRestIT {
   }
 
   @Test
+  void countsLinksOfTheIssueThatIsChangedForWhoMaySeeIt() {
+    String blocked = DemoIssues.create("As a buyer I want a receipt", "");
+    String blocker = DemoIssues.create("As a clerk I want a number for each receipt", "");
+    Client pat = TheSandbox.as("pat");
+    Client.Answer linked =
+        pat.post(
+            "/rest/api/2/issueLink",
+            """
+            {"type": {"name": "Blocks"}, "outwardIssue": {"key": "%s"}, "inwardIssue": {"key": "%s"}}"""
+                .formatted(blocked, blocker));
+    String body =
+        "{\"description\": \"paid\", \"issueType\": \"Story\", \"issueKey\": \"" + blocked + "\"}";
+
+    Client.Answer insider = pat.post(CHECKS, body);
+    Client.Answer outsider = TheSandbox.as("outsider").post(CHECKS, body);
+    Client.Answer missing = TheSandbox.as("outsider").post(CHECKS, body.replace(blocked, "NO-1"));
+    assertAll(
+        () -> assertEquals(201, linked.status(), linked.body()),
+        () -> assertEquals("missed", insider.json().path("letters").path("I").asText()),
+        () ->
+            assertTrue(insider.json().path("voice").path("activity").asText().contains("receipt")),
+        () -> assertEquals(400, outsider.status()),
+        () -> assertEquals("issueKey", outsider.json().at("/errors/0/field").asText()),
+        () ->
+            assertEquals(missing.body().replace("NO-1", ""), outsider.body().replace(blocked, "")),
+        () -> assertEquals(401, TheSandbox.anonymous().post(CHECKS, body).status()));
+  }
+
+  @Test
   void answersInTheLanguageOfTheReader() {
     Map<String, String> mends = new HashMap<>();
     for (String language : new String[] {"en", "de"}) {
