@@ -51,7 +51,9 @@ class PinnedNamesTest {
             "org.poworkbench.storage.BackfillRow",
             "org.poworkbench.storage.DerivedStoryRow",
             "org.poworkbench.storage.FailedIssueRow",
-            "org.poworkbench.storage.SettingRow"));
-    assertEquals(4, listed.size());
+            "org.poworkbench.storage.SettingRow",
+            "org.poworkbench.storage.SprintStartRow",
+            "org.poworkbench.storage.StoryAtStartRow"));
+    assertEquals(6, listed.size());
   }
 }

@@ -75,13 +75,42 @@ public final class ActiveObjectsStoryRows implements StoryRows {
   }
 
   private Optional<StoryRow> firstAfterOption(long optionId) {
-    return Arrays.stream(
-            activeObjects.find(
-                DerivedStoryRow.class,
+    return first(
+        Query.select()
+            .where("TEAM_OPTION_ID > ?", optionId)
+            .order("TEAM_OPTION_ID ASC, ISSUE_ID ASC"));
+  }
+
+  // The same for sprints: those that are not closed, in each project that shares one.
+  @Override
+  public List<StoryRow> oneOfEachSprint() {
+    List<StoryRow> stories = new ArrayList<>();
+    Optional<StoryRow> next = firstAfterSprint(0, 0);
+    while (next.isPresent()) {
+      stories.add(next.get());
+      next = firstAfterSprint(next.get().sprint().getAsLong(), next.get().projectId());
+    }
+    return stories;
+  }
+
+  private Optional<StoryRow> firstAfterSprint(long sprintId, long projectId) {
+    Optional<StoryRow> inAnotherProject =
+        sprintId == 0
+            ? Optional.empty()
+            : first(
                 Query.select()
-                    .where("TEAM_OPTION_ID > ?", optionId)
-                    .order("TEAM_OPTION_ID ASC, ISSUE_ID ASC")
-                    .limit(1)))
+                    .where("SPRINT_ID = ? AND PROJECT_ID > ?", sprintId, projectId)
+                    .order("PROJECT_ID ASC, ISSUE_ID ASC"));
+    return inAnotherProject.or(
+        () ->
+            first(
+                Query.select()
+                    .where("SPRINT_ID > ?", sprintId)
+                    .order("SPRINT_ID ASC, PROJECT_ID ASC, ISSUE_ID ASC")));
+  }
+
+  private Optional<StoryRow> first(Query query) {
+    return Arrays.stream(activeObjects.find(DerivedStoryRow.class, query.limit(1)))
         .map(StoryRowColumns::story)
         .findFirst();
   }

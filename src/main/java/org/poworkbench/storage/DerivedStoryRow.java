@@ -24,7 +24,10 @@ import net.java.ao.schema.Unique;
       methodNames = {"getProjectId", "getWish", "getIssueId"}),
   @Index(
       name = "parent",
-      methodNames = {"getParentId", "getIssueId"})
+      methodNames = {"getParentId", "getIssueId"}),
+  @Index(
+      name = "sprint",
+      methodNames = {"getSprintId", "getProjectId", "getIssueId"})
 })
 public interface DerivedStoryRow extends Entity {
 

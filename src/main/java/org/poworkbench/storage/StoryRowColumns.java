@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.poworkbench.domain.backlog.JudgedStory;
 import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
@@ -60,20 +61,20 @@ final class StoryRowColumns {
   }
 
   // A row of before kinds of work were told apart is a story; the next check of it says which.
-  private static WorkType workType(String name) {
+  static WorkType workType(String name) {
     return Arrays.stream(WorkType.values())
         .filter(type -> type.name().equals(name))
         .findFirst()
         .orElse(WorkType.FEATURE_STORY);
   }
 
-  private static String signs(StoryRow story) {
+  static String signs(JudgedStory story) {
     return Arrays.stream(Letter.values())
         .map(letter -> SIGNS.get(story.letter(letter)).toString())
         .collect(Collectors.joining());
   }
 
-  private static Map<Letter, Outcome> letters(String signs) {
+  static Map<Letter, Outcome> letters(String signs) {
     Map<Letter, Outcome> letters = new EnumMap<>(Letter.class);
     for (Letter letter : Letter.values()) {
       letters.put(
@@ -103,12 +104,12 @@ final class StoryRowColumns {
     return Arrays.stream(VoiceForm.values()).filter(form -> form.name().equals(name)).findFirst();
   }
 
-  private static OptionalLong id(long column) {
+  static OptionalLong id(long column) {
     return column == 0 ? OptionalLong.empty() : OptionalLong.of(column);
   }
 
   // Some databases keep an empty text as none.
-  private static String orEmpty(String text) {
+  static String orEmpty(String text) {
     return text == null ? "" : text;
   }
 }

@@ -14,6 +14,8 @@ import org.poworkbench.domain.backfill.CatchingUp;
 import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.settings.SettingsInForce;
+import org.poworkbench.domain.trend.NotingSprintStarts;
+import org.poworkbench.domain.trend.SprintStarts;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.VisibleStories;
 import org.poworkbench.jira.backlog.BacklogAnswers;
@@ -21,6 +23,7 @@ import org.poworkbench.jira.backlog.BacklogNames;
 import org.poworkbench.jira.backlog.ReadingBacklog;
 import org.poworkbench.jira.backlog.SummarySearch;
 import org.poworkbench.jira.bridge.PageResources;
+import org.poworkbench.jira.dashboard.RunningSprints;
 import org.poworkbench.jira.field.KeepingStoryFields;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
@@ -29,11 +32,13 @@ import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.job.CatchUpJob;
+import org.poworkbench.jira.job.CheckedProjects;
 import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.job.RecentlyUpdated;
 import org.poworkbench.jira.jql.StoriesMissing;
 import org.poworkbench.jira.story.Texts;
 import org.poworkbench.storage.ActiveObjectsCatchUpRecord;
+import org.poworkbench.storage.ActiveObjectsSprintStarts;
 import org.poworkbench.storage.ActiveObjectsStoryRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,6 +111,7 @@ public class Backlogs {
       ActiveObjects activeObjects,
       SearchService search,
       KeepingStoryFields fields,
+      NotingSprintStarts sprints,
       Failures failures,
       JiraThreads threads,
       ClusterLockService locks) {
@@ -117,6 +123,33 @@ public class Backlogs {
             failures,
             Clock.systemUTC(),
             threads::ending);
-    return new CatchUpJob(catchingUp, threads, locks);
+    return new CatchUpJob(catchingUp, sprints::work, threads, locks);
+  }
+
+  @Bean
+  SprintStarts sprintStarts(ActiveObjects activeObjects) {
+    return new ActiveObjectsSprintStarts(activeObjects);
+  }
+
+  @Bean
+  NotingSprintStarts notingSprintStarts(
+      StoryRows rows,
+      SprintStarts starts,
+      IssueManager issues,
+      RowsOfIssues reading,
+      ProjectManager projects,
+      ReviewingStories reviews,
+      BackfillRecord checking,
+      SearchService search,
+      Failures failures,
+      JiraThreads threads) {
+    return new NotingSprintStarts(
+        rows,
+        starts,
+        new RunningSprints(issues, reading)::of,
+        new CheckedProjects(projects, reviews, rows, checking, search),
+        failures,
+        Clock.systemUTC(),
+        threads::ending);
   }
 }

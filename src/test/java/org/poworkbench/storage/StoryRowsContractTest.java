@@ -120,6 +120,24 @@ class StoryRowsContractTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("stores")
+  void findsOneStoryOfEachSprintOfEachProject(String name, Consumer<Consumer<StoryRows>> store) {
+    StoryRow one = aStory(2).inSprint(8).row();
+    StoryRow elsewhere = aStory(3).inSprint(8).in(10_001).row();
+    StoryRow other = aStory(5).inSprint(7).in(10_002).row();
+    store.accept(
+        rows -> {
+          assertEquals(List.of(), rows.oneOfEachSprint());
+          rows.keep(aStory(1).row());
+          rows.keep(one);
+          rows.keep(elsewhere);
+          rows.keep(aStory(4).inSprint(8).row());
+          rows.keep(other);
+          assertEquals(List.of(other, one, elsewhere), rows.oneOfEachSprint());
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stores")
   void forgetsARow(String name, Consumer<Consumer<StoryRows>> store) {
     store.accept(
         rows -> {

@@ -56,7 +56,13 @@ final class Tables {
     this.calls = calls;
     this.entities = new EntityManager(provider, new Configuration(freshPrefix()));
     List<Class<? extends RawEntity<?>>> types =
-        List.of(BackfillRow.class, DerivedStoryRow.class, FailedIssueRow.class, SettingRow.class);
+        List.of(
+            BackfillRow.class,
+            DerivedStoryRow.class,
+            FailedIssueRow.class,
+            SettingRow.class,
+            SprintStartRow.class,
+            StoryAtStartRow.class);
     checked(
         () -> {
           entities.migrate(types.toArray(new Class[0]));

@@ -20,10 +20,10 @@ public record BacklogHealth(int stories, int allMet, List<LetterTally> letters) 
   }
 
   /** The health of these stories. */
-  public static BacklogHealth of(List<StoryRow> stories) {
+  public static BacklogHealth of(List<? extends JudgedStory> stories) {
     return new BacklogHealth(
         stories.size(),
-        (int) stories.stream().filter(StoryRow::meetsAllJudged).count(),
+        (int) stories.stream().filter(JudgedStory::meetsAllJudged).count(),
         Arrays.stream(Letter.values()).map(letter -> LetterTally.of(letter, stories)).toList());
   }
 

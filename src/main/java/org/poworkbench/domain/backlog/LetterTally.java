@@ -16,7 +16,7 @@ import org.poworkbench.domain.story.Outcome;
 public record LetterTally(Letter letter, int met, int missed, int unsure) {
 
   /** The tally of one letter over these stories. */
-  public static LetterTally of(Letter letter, List<StoryRow> stories) {
+  public static LetterTally of(Letter letter, List<? extends JudgedStory> stories) {
     return new LetterTally(
         letter,
         count(letter, Outcome.MET, stories),
@@ -45,7 +45,7 @@ public record LetterTally(Letter letter, int met, int missed, int unsure) {
         : OptionalInt.of((200 * part + judged()) / (2 * judged()));
   }
 
-  private static int count(Letter letter, Outcome outcome, List<StoryRow> stories) {
+  private static int count(Letter letter, Outcome outcome, List<? extends JudgedStory> stories) {
     return (int) stories.stream().filter(story -> story.letter(letter) == outcome).count();
   }
 }

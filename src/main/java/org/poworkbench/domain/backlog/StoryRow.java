@@ -46,7 +46,8 @@ public record StoryRow(
     Optional<Points> points,
     OptionalLong parent,
     OptionalLong wish,
-    Optional<VoiceForm> form) {
+    Optional<VoiceForm> form)
+    implements JudgedStory {
 
   public StoryRow {
     letters = Collections.unmodifiableMap(new EnumMap<>(letters));
@@ -55,23 +56,6 @@ public record StoryRow(
 
   /** Whose story it is. */
   public Team team() {
-    return teamOption.isPresent()
-        ? new Team.OfOption(teamOption.getAsLong())
-        : new Team.OfProject(projectId);
-  }
-
-  /** The verdict on this letter. */
-  public Outcome letter(Letter letter) {
-    return letters.getOrDefault(letter, Outcome.NOT_APPLICABLE);
-  }
-
-  /** How many letters are met. */
-  public int lettersMet() {
-    return (int) letters.values().stream().filter(outcome -> outcome == Outcome.MET).count();
-  }
-
-  /** Whether at least one letter is met and none missed. */
-  public boolean meetsAllJudged() {
-    return lettersMet() > 0 && !letters.containsValue(Outcome.MISSED);
+    return Team.of(teamOption, projectId);
   }
 }

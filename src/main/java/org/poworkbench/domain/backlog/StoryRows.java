@@ -29,4 +29,7 @@ public interface StoryRows {
 
   /** One story of each team that is an option of the field that names teams, by option, of at most so many teams. */
   List<StoryRow> oneOfEachTeamOption(int most);
+
+  /** One story of each sprint of each project that has stories in it, by sprint and project. */
+  List<StoryRow> oneOfEachSprint();
 }

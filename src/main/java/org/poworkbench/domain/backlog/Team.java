@@ -1,6 +1,7 @@
 package org.poworkbench.domain.backlog;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ public sealed interface Team {
 
   /** How keys are written. */
   Pattern KEY = Pattern.compile("(project|option)-([0-9]{1,18})");
+
+  /** The team of a story of this project that names this option, if any. */
+  static Team of(OptionalLong option, long projectId) {
+    return option.isPresent() ? new OfOption(option.getAsLong()) : new OfProject(projectId);
+  }
 
   /** The team of this key; nothing when the text is no key of a team. */
   static Optional<Team> ofKey(String key) {

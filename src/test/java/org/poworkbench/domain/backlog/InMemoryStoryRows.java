@@ -1,9 +1,11 @@
 package org.poworkbench.domain.backlog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Keeps rows for one test. */
@@ -58,6 +60,16 @@ public final class InMemoryStoryRows implements StoryRows {
         .filter(row -> row.teamOption().isPresent())
         .forEach(row -> first.putIfAbsent(row.teamOption().getAsLong(), row));
     return first.values().stream().limit(most).toList();
+  }
+
+  @Override
+  public List<StoryRow> oneOfEachSprint() {
+    Comparator<StoryRow> order =
+        Comparator.comparingLong((StoryRow row) -> row.sprint().getAsLong())
+            .thenComparingLong(StoryRow::projectId);
+    TreeSet<StoryRow> first = new TreeSet<>(order);
+    rows.values().stream().filter(row -> row.sprint().isPresent()).forEach(first::add);
+    return List.copyOf(first);
   }
 
   private List<StoryRow> those(Predicate<StoryRow> wanted) {

@@ -24,6 +24,7 @@ class CatchUpJobTest {
   private final ClusterLockService locks = mock();
   private final ClusterLock lock = mock();
   private final InMemoryCatchUpRecord record = new InMemoryCatchUpRecord();
+  private int sprintsSeen;
   private final CatchingUp catchingUp =
       new CatchingUp(
           record,
@@ -40,6 +41,7 @@ class CatchUpJobTest {
     round().run();
 
     assertTrue(record.last().isPresent());
+    assertEquals(1, sprintsSeen);
     verify(lock).unlock();
   }
 
@@ -48,11 +50,12 @@ class CatchUpJobTest {
     round().run();
 
     assertFalse(record.last().isPresent());
+    assertEquals(0, sprintsSeen);
   }
 
   private Runnable round() {
     when(locks.getLockForName("org.poworkbench.catch-up")).thenReturn(lock);
-    new CatchUpJob(catchingUp, threads, locks).start();
+    new CatchUpJob(catchingUp, () -> sprintsSeen++, threads, locks).start();
     ArgumentCaptor<Duration> pause = ArgumentCaptor.captor();
     ArgumentCaptor<Runnable> work = ArgumentCaptor.captor();
     verify(threads).every(pause.capture(), work.capture());

@@ -1,0 +1,27 @@
+package org.poworkbench.domain.backlog;
+
+import java.util.Map;
+import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Outcome;
+
+/** A story with the verdicts on its letters, as it is or as it was. */
+public interface JudgedStory {
+
+  /** The verdicts on the letters. */
+  Map<Letter, Outcome> letters();
+
+  /** The verdict on this letter. */
+  default Outcome letter(Letter letter) {
+    return letters().getOrDefault(letter, Outcome.NOT_APPLICABLE);
+  }
+
+  /** How many letters are met. */
+  default int lettersMet() {
+    return (int) letters().values().stream().filter(outcome -> outcome == Outcome.MET).count();
+  }
+
+  /** Whether at least one letter is met and none missed. */
+  default boolean meetsAllJudged() {
+    return lettersMet() > 0 && !letters().containsValue(Outcome.MISSED);
+  }
+}
