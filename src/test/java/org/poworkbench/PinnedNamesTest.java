@@ -51,9 +51,10 @@ class PinnedNamesTest {
             "org.poworkbench.storage.BackfillRow",
             "org.poworkbench.storage.DerivedStoryRow",
             "org.poworkbench.storage.FailedIssueRow",
+            "org.poworkbench.storage.FindingDecisionRow",
             "org.poworkbench.storage.SettingRow",
             "org.poworkbench.storage.SprintStartRow",
             "org.poworkbench.storage.StoryAtStartRow"));
-    assertEquals(6, listed.size());
+    assertEquals(7, listed.size());
   }
 }

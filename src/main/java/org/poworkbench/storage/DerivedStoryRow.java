@@ -79,6 +79,12 @@ public interface DerivedStoryRow extends Entity {
 
   void setMissedChecks(String names);
 
+  /** Names of checks, separated by commas. */
+  @StringLength(450)
+  String getSetAsideChecks();
+
+  void setSetAsideChecks(String names);
+
   /** A decimal number as text, empty for none. */
   String getStoryPoints();
 

@@ -37,6 +37,7 @@ final class StoryRowColumns {
         letters(orEmpty(row.getLetterOutcomes())),
         row.getStoryScore() < 0 ? OptionalInt.empty() : OptionalInt.of(row.getStoryScore()),
         names(orEmpty(row.getMissedChecks())),
+        names(orEmpty(row.getSetAsideChecks())),
         points(orEmpty(row.getStoryPoints())),
         id(row.getParentId()),
         id(row.getWish()),
@@ -53,6 +54,7 @@ final class StoryRowColumns {
     row.setLetterOutcomes(signs(story));
     row.setStoryScore(story.score().orElse(NO_SCORE));
     row.setMissedChecks(String.join(",", story.missedChecks()));
+    row.setSetAsideChecks(String.join(",", story.setAsideChecks()));
     row.setStoryPoints(story.points().map(Points::toString).orElse(""));
     row.setParentId(story.parent().orElse(0));
     row.setWish(story.wish().orElse(0));

@@ -18,6 +18,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import java.time.Clock;
+import org.poworkbench.domain.aside.Decisions;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CheckingExistingStories;
 import org.poworkbench.domain.backlog.StoryRows;
@@ -53,6 +54,7 @@ import org.poworkbench.jira.story.Texts;
 import org.poworkbench.jira.text.JiraTexts;
 import org.poworkbench.jira.workflow.OfferedGates;
 import org.poworkbench.storage.ActiveObjectsBackfillRecord;
+import org.poworkbench.storage.ActiveObjectsDecisions;
 import org.poworkbench.storage.ActiveObjectsSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -113,17 +115,23 @@ public class StoryCoach {
   }
 
   @Bean
+  Decisions decisions(ActiveObjects activeObjects) {
+    return new ActiveObjectsDecisions(activeObjects);
+  }
+
+  @Bean
   ReviewingStories reviewingStories(
       SettingsInForce settings,
       IssueFields fields,
       ParentsOfIssues parents,
-      IssueLinkManager links) {
-    return new ReviewingStories(settings, new StoriesOfIssues(fields, parents, links));
+      IssueLinkManager links,
+      Decisions decisions) {
+    return new ReviewingStories(settings, new StoriesOfIssues(fields, parents, links), decisions);
   }
 
   @Bean
-  StoryAnswers storyAnswers(Texts texts, Access access) {
-    return new StoryAnswers(texts, access);
+  StoryAnswers storyAnswers(Texts texts, Access access, People people) {
+    return new StoryAnswers(texts, access, people);
   }
 
   @Bean

@@ -32,6 +32,7 @@ class StoryRowsContractTest {
           .missing(Letter.VALUABLE, Letter.TESTABLE)
           .unsureOf(Letter.SMALL)
           .missingChecks("NamesABenefit", "HasCriteria")
+          .settingAside("AsksForOneThing", "AvoidsVagueWords")
           .scored(33)
           .estimatedAt(0.5)
           .under(4_000_000_001L)

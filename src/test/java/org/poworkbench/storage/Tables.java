@@ -60,6 +60,7 @@ final class Tables {
             BackfillRow.class,
             DerivedStoryRow.class,
             FailedIssueRow.class,
+            FindingDecisionRow.class,
             SettingRow.class,
             SprintStartRow.class,
             StoryAtStartRow.class);

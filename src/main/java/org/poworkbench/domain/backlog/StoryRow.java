@@ -27,6 +27,7 @@ import org.poworkbench.domain.story.WorkType;
  * @param letters the verdict on each of the six letters
  * @param score percent of the checks judged that are met, if any could judge
  * @param missedChecks names of the checks missed, the first to mend first
+ * @param setAsideChecks names of the checks whose findings are set aside
  * @param points its estimate, if any
  * @param parent the issue that it is a part of, as an epic or the issue of a sub-task, if any
  * @param wish what it asks for, as the number that all stories have that ask for the same; none for sub-tasks
@@ -43,6 +44,7 @@ public record StoryRow(
     Map<Letter, Outcome> letters,
     OptionalInt score,
     List<String> missedChecks,
+    List<String> setAsideChecks,
     Optional<Points> points,
     OptionalLong parent,
     OptionalLong wish,
@@ -52,6 +54,7 @@ public record StoryRow(
   public StoryRow {
     letters = Collections.unmodifiableMap(new EnumMap<>(letters));
     missedChecks = List.copyOf(missedChecks);
+    setAsideChecks = List.copyOf(setAsideChecks);
   }
 
   /** Whose story it is. */

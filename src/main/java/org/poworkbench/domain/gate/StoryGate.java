@@ -15,6 +15,7 @@ import org.poworkbench.domain.story.StoryReview;
  * @param letters the letters that must be met
  * @param leastScore the least score, if there is one
  * @param storiesOnly whether issues that are no user stories pass unasked
+ * @param setAsideStops whether a finding stops the story although somebody set it aside
  * @param unsureStops whether a letter that cannot be judged stops the story
  * @param failureStops whether the story is stopped when it cannot be checked at all
  */
@@ -22,13 +23,19 @@ public record StoryGate(
     Set<Letter> letters,
     OptionalInt leastScore,
     boolean storiesOnly,
+    boolean setAsideStops,
     boolean unsureStops,
     boolean failureStops) {
 
   /** What is proposed to whoever sets up a gate. */
   public static final StoryGate PROPOSED =
       new StoryGate(
-          EnumSet.of(Letter.VALUABLE, Letter.TESTABLE), OptionalInt.empty(), true, false, false);
+          EnumSet.of(Letter.VALUABLE, Letter.TESTABLE),
+          OptionalInt.empty(),
+          true,
+          false,
+          false,
+          false);
 
   public StoryGate {
     letters = Set.copyOf(letters);
@@ -40,10 +47,11 @@ public record StoryGate(
   }
 
   /** Everything that keeps the story from moving on, first to mend first; nothing when it may. */
-  public List<Unmet> unmet(StoryReview review) {
-    if (storiesOnly && !review.story()) {
+  public List<Unmet> unmet(StoryReview judged) {
+    if (storiesOnly && !judged.story()) {
       return List.of();
     }
+    StoryReview review = setAsideStops ? judged.asFound() : judged;
     List<Unmet> unmet = new ArrayList<>();
     review.findings().stream()
         .filter(finding -> finding.letter().filter(letters::contains).isPresent())
@@ -61,6 +69,7 @@ public record StoryGate(
     return letters.stream()
         .sorted()
         .filter(letter -> review.letter(letter) == Outcome.NOT_APPLICABLE)
+        .filter(letter -> review.setAside(letter).isEmpty())
         .<Unmet>map(Unmet.Unsure::new)
         .toList();
   }

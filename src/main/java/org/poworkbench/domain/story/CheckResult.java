@@ -10,6 +10,11 @@ public record CheckResult(String check, Optional<Letter> letter, Verdict verdict
     this(check, Optional.of(letter), verdict);
   }
 
+  /** The same check with another verdict. */
+  CheckResult with(Verdict other) {
+    return new CheckResult(check, letter, other);
+  }
+
   /** Whether the check speaks for this letter. */
   public boolean speaksFor(Letter asked) {
     return letter.filter(asked::equals).isPresent();

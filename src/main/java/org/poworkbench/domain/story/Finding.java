@@ -9,4 +9,9 @@ public record Finding(String check, Optional<Letter> letter, Verdict.Missed miss
   public Finding(String check, Letter letter, Verdict.Missed missed) {
     this(check, Optional.of(letter), missed);
   }
+
+  /** Whether it speaks for this letter. */
+  public boolean speaksFor(Letter asked) {
+    return letter.filter(asked::equals).isPresent();
+  }
 }

@@ -10,7 +10,9 @@ public enum Reason {
   UNSURE("unsure"),
   SAID_ALREADY("saidAlready"),
   ESTIMATED("estimated"),
-  NOT_ASKED("notAsked");
+  NOT_ASKED("notAsked"),
+  /** Somebody decided that its finding does not fit this issue. */
+  SET_ASIDE("setAside");
 
   private final String key;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,12 +16,53 @@ import java.util.stream.Stream;
  *
  * @param workType the kind of work that it was judged as
  * @param results what each check says; one that is not asked of this kind of work cannot judge
+ * @param setAside what would have been found, had nobody decided that it does not fit here
  */
 public record StoryReview(
-    WorkType workType, Voice voice, Criteria criteria, List<CheckResult> results) {
+    WorkType workType,
+    Voice voice,
+    Criteria criteria,
+    List<CheckResult> results,
+    List<Finding> setAside) {
 
   public StoryReview {
     results = List.copyOf(results);
+    setAside = List.copyOf(setAside);
+  }
+
+  /** A review with nothing set aside. */
+  public StoryReview(WorkType workType, Voice voice, Criteria criteria, List<CheckResult> results) {
+    this(workType, voice, criteria, results, List.of());
+  }
+
+  /** The same with the findings of these checks set aside: they count neither way and stay known. */
+  public StoryReview without(Set<String> checks) {
+    List<Finding> aside =
+        Stream.concat(
+                setAside.stream(),
+                findings().stream().filter(finding -> checks.contains(finding.check())))
+            .sorted(Comparator.comparingInt(StoryReview::turn))
+            .toList();
+    return new StoryReview(
+        workType, voice, criteria, results.stream().map(setAsideIf(checks)).toList(), aside);
+  }
+
+  /** The same, as if nobody had set anything aside. */
+  public StoryReview asFound() {
+    Map<String, Verdict> found =
+        setAside.stream().collect(Collectors.toMap(Finding::check, Finding::missed));
+    return new StoryReview(
+        workType,
+        voice,
+        criteria,
+        results.stream()
+            .map(result -> result.with(found.getOrDefault(result.check(), result.verdict())))
+            .toList());
+  }
+
+  /** What is set aside of this letter. */
+  public List<Finding> setAside(Letter letter) {
+    return setAside.stream().filter(finding -> finding.speaksFor(letter)).toList();
   }
 
   /** Whether the issue is a user story at all. */
@@ -79,6 +122,13 @@ public record StoryReview(
                     finding -> finding.letter().filter(askedFor::contains).isEmpty())
                 .thenComparingInt(StoryReview::turn))
         .toList();
+  }
+
+  private static UnaryOperator<CheckResult> setAsideIf(Set<String> checks) {
+    return result ->
+        checks.contains(result.check()) && result.verdict().outcome() == Outcome.MISSED
+            ? result.with(Verdict.notApplicable(Reason.SET_ASIDE))
+            : result;
   }
 
   /** Findings about form come last. */

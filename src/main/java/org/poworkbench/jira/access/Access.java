@@ -67,6 +67,11 @@ public final class Access {
         && issues.isEditable(issue, person());
   }
 
+  /** Whether the person at hand may set a finding of the issue aside: nobody does so without a name. */
+  public boolean maySetAside(Issue issue) {
+    return person() != null && mayEdit(issue);
+  }
+
   /** Whether the person at hand administers the project; who administers this Jira does. */
   public boolean mayAdminister(Project project) {
     return isAdministrator()

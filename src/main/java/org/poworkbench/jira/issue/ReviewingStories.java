@@ -6,6 +6,8 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.poworkbench.domain.aside.DecidedOfIssue;
+import org.poworkbench.domain.aside.Decisions;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.story.Story;
@@ -17,10 +19,12 @@ public final class ReviewingStories {
 
   private final SettingsInForce settings;
   private final StoriesOfIssues stories;
+  private final Decisions decisions;
 
-  public ReviewingStories(SettingsInForce settings, StoriesOfIssues stories) {
+  public ReviewingStories(SettingsInForce settings, StoriesOfIssues stories, Decisions decisions) {
     this.settings = settings;
     this.stories = stories;
+    this.decisions = decisions;
   }
 
   /** Whether issues of this type are checked in its project. */
@@ -32,30 +36,29 @@ public final class ReviewingStories {
   public Optional<ReviewedStory> reviewChecked(Issue issue) {
     CoachSettings current = settingsOf(issue);
     return current.checks(StoriesOfIssues.typeName(issue))
-        ? Optional.of(review(stories.story(issue, current), current))
+        ? Optional.of(review(issue, current))
         : Optional.empty();
   }
 
   /** The review of the issue, whatever its type. */
   public ReviewedStory review(Issue issue) {
-    CoachSettings current = settingsOf(issue);
-    return review(stories.story(issue, current), current);
+    return review(issue, settingsOf(issue));
   }
 
   /** The review of the issue as somebody is changing it. */
   public ReviewedStory review(Issue issue, UnaryOperator<Story> changes) {
     CoachSettings current = settingsOf(issue);
-    return review(changes.apply(stories.story(issue, current)), current);
+    return review(changes.apply(stories.story(issue, current)), current, decided(issue));
   }
 
   /** The review of a story that is no issue yet and of which no project is known. */
   public ReviewedStory review(Story story) {
-    return review(story, settings.inSite());
+    return review(story, settings.inSite(), DecidedOfIssue.NOTHING);
   }
 
   /** The review of a story that is no issue yet but is meant for this project. */
   public ReviewedStory review(Story story, Project project) {
-    return review(story, settings.inProject(project.getId()));
+    return review(story, settings.inProject(project.getId()), DecidedOfIssue.NOTHING);
   }
 
   /** Whether the story coach is on in this project. */
@@ -75,16 +78,30 @@ public final class ReviewingStories {
         : settings.inProject(issue.getProjectId());
   }
 
-  private static ReviewedStory review(Story story, CoachSettings current) {
-    return new ReviewedStory(story, new StoryChecks(current.policy()).review(story), current);
+  private ReviewedStory review(Issue issue, CoachSettings current) {
+    return review(stories.story(issue, current), current, decided(issue));
+  }
+
+  // An issue that is being created has no id yet, and nobody can have decided anything.
+  private DecidedOfIssue decided(Issue issue) {
+    return issue.getId() == null
+        ? DecidedOfIssue.NOTHING
+        : new DecidedOfIssue(decisions.of(issue.getId()));
+  }
+
+  private static ReviewedStory review(Story story, CoachSettings current, DecidedOfIssue decided) {
+    StoryReview found = new StoryChecks(current.policy()).review(story);
+    return new ReviewedStory(story, decided.applyTo(found, story), current, decided);
   }
 
   /**
    * A story and what the checks say of it.
    *
    * @param story the story
-   * @param review what the checks say
+   * @param review what the checks say, without what is set aside
    * @param settings by which they say it
+   * @param decided what people decided of it
    */
-  public record ReviewedStory(Story story, StoryReview review, CoachSettings settings) {}
+  public record ReviewedStory(
+      Story story, StoryReview review, CoachSettings settings, DecidedOfIssue decided) {}
 }

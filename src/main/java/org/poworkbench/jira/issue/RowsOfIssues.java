@@ -66,6 +66,7 @@ public final class RowsOfIssues {
         review.letters(),
         review.score(),
         review.findings().stream().map(Finding::check).toList(),
+        review.setAside().stream().map(Finding::check).toList(),
         reviewed.story().points(),
         parents
             .of(issue)

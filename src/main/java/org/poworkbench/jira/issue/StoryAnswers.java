@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.access.People;
 import org.poworkbench.jira.issue.ReviewingStories.ReviewedStory;
 import org.poworkbench.jira.story.IssueForCoach;
 import org.poworkbench.jira.story.StoryCheckJson;
@@ -18,8 +19,8 @@ public final class StoryAnswers {
   private final StoryCheckMapper mapper;
   private final Access access;
 
-  public StoryAnswers(Texts texts, Access access) {
-    this.mapper = new StoryCheckMapper(texts, access::maySeeIssue);
+  public StoryAnswers(Texts texts, Access access, People people) {
+    this.mapper = new StoryCheckMapper(texts, access::maySeeIssue, people::name);
     this.access = access;
   }
 
@@ -29,12 +30,13 @@ public final class StoryAnswers {
     return mapper.json(
         reviewed.story(),
         reviewed.review(),
-        issue.under(checked, reviewed.settings().criteriaField()));
+        issue.under(checked, reviewed.settings().criteriaField()).decided(reviewed.decided()));
   }
 
   /** What the coach has to know of this issue. */
   public IssueForCoach forCoach(Issue issue) {
-    return IssueForCoach.of(issue.getKey(), issue.getResolution() != null, access.mayEdit(issue));
+    return IssueForCoach.of(issue.getKey(), issue.getResolution() != null, access.mayEdit(issue))
+        .withDecisionsBy(access.maySetAside(issue));
   }
 
   /** The same as text. */

@@ -37,6 +37,11 @@ public final class FindingTexts {
     return texts.text("letter." + finding.letter().map(Letter::word).orElse("form") + ".name");
   }
 
+  /** What stands before it: the letter, or a sign for the form of the text. */
+  public String sign(Finding finding) {
+    return finding.letter().map(Letter::symbol).orElseGet(() -> texts.text("letter.form.sign"));
+  }
+
   /** Keys of the other issues meant that the reader may see. */
   public List<String> visibleIssues(Finding finding) {
     return finding.missed().issues().stream().filter(maySee).toList();

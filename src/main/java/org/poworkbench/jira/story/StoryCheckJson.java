@@ -22,6 +22,9 @@ import java.util.Map;
  * @param gate what transitions offered here ask for, as sentences, null when none asks
  * @param moreFindings label of those findings that are folded, null up to three findings
  * @param criteriaLabel label of the list of criteria with their number
+ * @param maySetAside whether the caller may set findings of this issue aside
+ * @param setAside what was set aside, also what came back since
+ * @param setAsideLabel label of what is set aside with its number, null when nothing is
  */
 public record StoryCheckJson(
     boolean story,
@@ -42,7 +45,10 @@ public record StoryCheckJson(
     String gate,
     String moreFindings,
     String criteriaLabel,
-    List<LetterJson> letterDetails) {
+    List<LetterJson> letterDetails,
+    boolean maySetAside,
+    List<SetAsideJson> setAside,
+    String setAsideLabel) {
 
   /** The three parts of the voice in the story's words. */
   public record VoiceJson(String role, String activity, String benefit) {}
@@ -55,7 +61,7 @@ public record StoryCheckJson(
    * A check that is missed. {@code field}, {@code start}, {@code end} and {@code quote} are those
    * of the first place; all are null when something is absent. {@code issues} are keys of other
    * issues meant that the reader may see; {@code hidesIssues} says that there are some that the
-   * reader may not see.
+   * reader may not see. {@code sign} stands for the letter, or for the form of the text.
    */
   public record FindingJson(
       String check,
@@ -73,7 +79,26 @@ public record StoryCheckJson(
       String after,
       List<PlaceJson> places,
       List<String> issues,
-      boolean hidesIssues) {}
+      boolean hidesIssues,
+      String sign) {}
+
+  /**
+   * A finding that somebody set aside. {@code reason} is a word for programs, {@code reasonName}
+   * says it to people; {@code by} is the full name of who did it; {@code back} says that it counts
+   * again, because what it points at has changed since.
+   */
+  public record SetAsideJson(
+      String check,
+      String letter,
+      String letterName,
+      String sign,
+      String title,
+      String reason,
+      String reasonName,
+      String details,
+      String by,
+      String at,
+      boolean back) {}
 
   /**
    * Words in a field. {@code occurrence} counts from 0 how often the same words stand before, by

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.poworkbench.domain.story.CheckResult;
 import org.poworkbench.domain.story.Criterion;
 import org.poworkbench.domain.story.Finding;
@@ -35,11 +36,16 @@ public final class StoryCheckMapper {
 
   private final Texts texts;
   private final FindingTexts findingTexts;
+  private final SetAsideInWords setAside;
 
-  /** {@code maySee} tells of an issue key whether the person at hand may see that issue. */
-  public StoryCheckMapper(Texts texts, Predicate<String> maySee) {
+  /**
+   * {@code maySee} tells of an issue key whether the person at hand may see that issue, {@code
+   * names} the full name of a user by key.
+   */
+  public StoryCheckMapper(Texts texts, Predicate<String> maySee, UnaryOperator<String> names) {
     this.texts = texts;
     this.findingTexts = new FindingTexts(texts, maySee);
+    this.setAside = new SetAsideInWords(texts, findingTexts, names);
   }
 
   /** The whole answer for a story that stands in an issue or is being written. */
@@ -66,7 +72,10 @@ public final class StoryCheckMapper {
             ? texts.text("po.coach.findings.more", findings.size() - OPEN_FINDINGS)
             : null,
         texts.text("po.coach.criteria", review.criteria().items().size()),
-        Arrays.stream(Letter.values()).map(letter -> letter(letter, review)).toList());
+        Arrays.stream(Letter.values()).map(letter -> letter(letter, review)).toList(),
+        issue.maySetAside(),
+        setAside.all(review, issue.decided()),
+        setAside.label(review));
   }
 
   /** The first sentence alone, for those who show no more. */
@@ -131,7 +140,8 @@ public final class StoryCheckMapper {
         texts.text(check + ".after"),
         places,
         findingTexts.visibleIssues(finding),
-        findingTexts.hidesIssues(finding));
+        findingTexts.hidesIssues(finding),
+        findingTexts.sign(finding));
   }
 
   private static PlaceJson place(Phrase phrase, Story story, IssueForCoach issue) {
@@ -165,16 +175,15 @@ public final class StoryCheckMapper {
 
   private LetterJson letter(Letter letter, StoryReview review) {
     Outcome outcome = review.letter(letter);
-    long findings =
-        review.findings().stream()
-            .filter(finding -> finding.letter().filter(letter::equals).isPresent())
-            .count();
+    long findings = review.findings().stream().filter(finding -> finding.speaksFor(letter)).count();
     return new LetterJson(
         letter.symbol(),
         letterName(letter),
         texts.text("letter." + letter.word() + ".meaning"),
         outcome.key(),
-        texts.text("po.coach.letter." + outcome.key(), letterName(letter), findings),
+        setAside.added(
+            texts.text("po.coach.letter." + outcome.key(), letterName(letter), findings),
+            review.setAside(letter).size()),
         review.results().stream()
             .filter(result -> result.speaksFor(letter))
             .map(this::check)

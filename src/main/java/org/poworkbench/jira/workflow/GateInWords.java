@@ -21,6 +21,9 @@ final class GateInWords {
           "scope",
           "scopeStories",
           "scopeChecked",
+          "setAside",
+          "setAsidePasses",
+          "setAsideStops",
           "unsure",
           "unsurePasses",
           "unsureStops",
@@ -54,6 +57,7 @@ final class GateInWords {
       sentences.add(texts.text("po.gate.view.score", gate.leastScore().getAsInt()));
     }
     sentences.add(either("po.gate.view.scope", gate.storiesOnly(), "Stories", "Checked"));
+    sentences.add(either("po.gate.view.setAside", gate.setAsideStops(), "Stops", "Passes"));
     sentences.add(either("po.gate.view.unsure", gate.unsureStops(), "Stops", "Passes"));
     sentences.add(either("po.gate.view.failure", gate.failureStops(), "Stops", "Passes"));
     return sentences;

@@ -3,6 +3,7 @@ package org.poworkbench.jira.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.poworkbench.domain.gate.StoryGate;
 import org.poworkbench.domain.gate.Unmet;
 import org.poworkbench.domain.story.Finding;
 import org.poworkbench.domain.story.Letter;
@@ -22,7 +23,7 @@ final class GateRefusal {
     this.findings = findings;
   }
 
-  String text(String issueKey, Optional<String> target, List<Unmet> unmet) {
+  String text(StoryGate gate, String issueKey, Optional<String> target, List<Unmet> unmet) {
     List<String> lines = new ArrayList<>();
     lines.add(what(issueKey, target, unmet.size()));
     for (int item = 0; item < Math.min(MOST_ITEMS, unmet.size()); item++) {
@@ -31,8 +32,17 @@ final class GateRefusal {
     if (unmet.size() > MOST_ITEMS) {
       lines.add(texts.text("po.gate.refusal.more", unmet.size() - MOST_ITEMS));
     }
-    lines.add(texts.text("po.gate.refusal.who"));
+    lines.add(who(gate, issueKey, unmet));
     return String.join("\n", lines);
+  }
+
+  // Nothing can be set aside of what is not created yet, nor a finding where that would not help.
+  private String who(StoryGate gate, String issueKey, List<Unmet> unmet) {
+    String anyone = texts.text("po.gate.refusal.who");
+    boolean helps = issueKey != null && !gate.setAsideStops();
+    return helps && unmet.stream().anyMatch(Unmet.Missed.class::isInstance)
+        ? anyone + ' ' + texts.text("po.gate.refusal.setAside")
+        : anyone;
   }
 
   private String what(String issueKey, Optional<String> target, int count) {

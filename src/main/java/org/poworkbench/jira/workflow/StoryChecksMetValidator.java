@@ -45,7 +45,7 @@ public final class StoryChecksMetValidator implements Validator {
       List<Unmet> unmet = unmet(issue, gate);
       if (!unmet.isEmpty()) {
         throw new InvalidInputException(
-            refusal.text(issue.getKey(), TransitionTarget.name(transientVars), unmet));
+            refusal.text(gate, issue.getKey(), TransitionTarget.name(transientVars), unmet));
       }
     }
   }

@@ -47,6 +47,7 @@ public final class StoryChecksMetValidatorFactory extends AbstractWorkflowPlugin
             StoryGateArguments.letters(String.join("", values(formParams, "poLetters"))),
             StoryGateArguments.score(value(formParams, "poScore")),
             !StoryGateArguments.CHECKED.equals(value(formParams, "poScope")),
+            StoryGateArguments.STOP.equals(value(formParams, "poSetAside")),
             StoryGateArguments.STOP.equals(value(formParams, "poUnsure")),
             StoryGateArguments.STOP.equals(value(formParams, "poFailure")));
     return StoryGateArguments.write(gate);
@@ -67,14 +68,16 @@ public final class StoryChecksMetValidatorFactory extends AbstractWorkflowPlugin
   }
 
   private static Map<String, String> checked(StoryGate gate) {
-    return Map.of(
-        "score", gate.leastScore().isPresent() ? "" + gate.leastScore().getAsInt() : "",
-        "stories", mark(gate.storiesOnly()),
-        "checked", mark(!gate.storiesOnly()),
-        "unsurePasses", mark(!gate.unsureStops()),
-        "unsureStops", mark(gate.unsureStops()),
-        "failurePasses", mark(!gate.failureStops()),
-        "failureStops", mark(gate.failureStops()));
+    return Map.ofEntries(
+        Map.entry("score", gate.leastScore().isPresent() ? "" + gate.leastScore().getAsInt() : ""),
+        Map.entry("stories", mark(gate.storiesOnly())),
+        Map.entry("checked", mark(!gate.storiesOnly())),
+        Map.entry("setAsidePasses", mark(!gate.setAsideStops())),
+        Map.entry("setAsideStops", mark(gate.setAsideStops())),
+        Map.entry("unsurePasses", mark(!gate.unsureStops())),
+        Map.entry("unsureStops", mark(gate.unsureStops())),
+        Map.entry("failurePasses", mark(!gate.failureStops())),
+        Map.entry("failureStops", mark(gate.failureStops())));
   }
 
   private static String mark(boolean checked) {

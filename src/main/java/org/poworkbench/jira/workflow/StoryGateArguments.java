@@ -15,6 +15,7 @@ final class StoryGateArguments {
   static final String LETTERS = "po.letters";
   static final String SCORE = "po.score";
   static final String SCOPE = "po.scope";
+  static final String SET_ASIDE = "po.setAside";
   static final String UNSURE = "po.unsure";
   static final String FAILURE = "po.failure";
 
@@ -30,6 +31,7 @@ final class StoryGateArguments {
     arguments.put(LETTERS, symbols(gate.letters()));
     arguments.put(SCORE, gate.leastScore().isPresent() ? "" + gate.leastScore().getAsInt() : "");
     arguments.put(SCOPE, gate.storiesOnly() ? STORIES : CHECKED);
+    arguments.put(SET_ASIDE, gate.setAsideStops() ? STOP : PASS);
     arguments.put(UNSURE, gate.unsureStops() ? STOP : PASS);
     arguments.put(FAILURE, gate.failureStops() ? STOP : PASS);
     return arguments;
@@ -40,6 +42,7 @@ final class StoryGateArguments {
         letters(text(arguments, LETTERS)),
         score(text(arguments, SCORE)),
         !CHECKED.equals(text(arguments, SCOPE)),
+        STOP.equals(text(arguments, SET_ASIDE)),
         STOP.equals(text(arguments, UNSURE)),
         STOP.equals(text(arguments, FAILURE)));
   }

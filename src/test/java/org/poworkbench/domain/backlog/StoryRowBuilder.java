@@ -19,6 +19,7 @@ public final class StoryRowBuilder {
   private final long issueId;
   private final Map<Letter, Outcome> letters = new EnumMap<>(Letter.class);
   private final List<String> missed = new ArrayList<>();
+  private final List<String> setAside = new ArrayList<>();
   private long projectId = 10_000;
   private String issueTypeId = "10001";
   private WorkType workType = WorkType.FEATURE_STORY;
@@ -86,6 +87,11 @@ public final class StoryRowBuilder {
     return this;
   }
 
+  public StoryRowBuilder settingAside(String... checks) {
+    setAside.addAll(List.of(checks));
+    return this;
+  }
+
   public StoryRowBuilder scored(int percent) {
     score = OptionalInt.of(percent);
     return this;
@@ -130,6 +136,7 @@ public final class StoryRowBuilder {
         letters,
         score,
         missed,
+        setAside,
         points,
         parent,
         wish,

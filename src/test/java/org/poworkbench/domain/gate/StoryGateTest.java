@@ -64,7 +64,12 @@ class StoryGateTest {
   void decidesWhetherALetterThatCannotBeJudgedStops(boolean stops, int unmet) {
     StoryGate gate =
         new StoryGate(
-            EnumSet.of(Letter.VALUABLE, Letter.TESTABLE), OptionalInt.empty(), true, stops, false);
+            EnumSet.of(Letter.VALUABLE, Letter.TESTABLE),
+            OptionalInt.empty(),
+            true,
+            false,
+            stops,
+            false);
     StoryReview review =
         review(
             true,
@@ -73,10 +78,23 @@ class StoryGateTest {
     assertEquals(unmet, gate.unmet(review).size());
   }
 
+  @ParameterizedTest(name = "set aside stops: {0}, unsure stops: {1}")
+  @CsvSource({"false, false, 0", "false, true, 0", "true, false, 1", "true, true, 1"})
+  void decidesWhetherAFindingStopsThatWasSetAside(boolean stops, boolean unsureStops, int unmet) {
+    StoryGate gate =
+        new StoryGate(
+            EnumSet.of(Letter.VALUABLE), OptionalInt.empty(), true, stops, unsureStops, false);
+    StoryReview review =
+        review(true, new CheckResult("GivesReason", Letter.VALUABLE, Verdict.missed()))
+            .without(Set.of("GivesReason"));
+
+    assertEquals(unmet, gate.unmet(review).size());
+  }
+
   @ParameterizedTest(name = "half of the checks met, at least {0}: {1} unmet")
   @CsvSource({"49, 0", "50, 0", "51, 1"})
   void asksForTheLeastScore(int least, int unmet) {
-    StoryGate gate = new StoryGate(Set.of(), OptionalInt.of(least), true, false, false);
+    StoryGate gate = new StoryGate(Set.of(), OptionalInt.of(least), true, false, false, false);
     StoryReview review =
         review(
             true,
@@ -89,7 +107,8 @@ class StoryGateTest {
   @Test
   void tellsWhetherItAsksForAnything() {
     assertTrue(StoryGate.PROPOSED.asksForSomething());
-    assertFalse(new StoryGate(Set.of(), OptionalInt.empty(), true, true, true).asksForSomething());
+    assertFalse(
+        new StoryGate(Set.of(), OptionalInt.empty(), true, true, true, true).asksForSomething());
   }
 
   private static StoryReview review(boolean story, CheckResult... results) {

@@ -27,10 +27,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.poworkbench.domain.aside.InMemoryDecisions;
 import org.poworkbench.domain.backfill.InMemoryBackfillRecord;
 import org.poworkbench.domain.backlog.InMemoryStoryRows;
 import org.poworkbench.domain.settings.InMemorySettings;
 import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.access.People;
 import org.poworkbench.jira.access.VisibleStories;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.IssueFields;
@@ -124,7 +126,8 @@ public final class BacklogFixture {
   public ReviewingStories reviews() {
     return new ReviewingStories(
         settings.inForce(),
-        new StoriesOfIssues(issueFields(), parents(), mock(IssueLinkManager.class)));
+        new StoriesOfIssues(issueFields(), parents(), mock(IssueLinkManager.class)),
+        new InMemoryDecisions());
   }
 
   public RowsOfIssues reading() {
@@ -143,7 +146,7 @@ public final class BacklogFixture {
         reading(),
         new StoryFields(fields, settings, mock(ClusterLockService.class)),
         checking,
-        new StoryAnswers(BundleTexts.ENGLISH, access()),
+        new StoryAnswers(BundleTexts.ENGLISH, access(), mock(People.class)),
         access(),
         BundleTexts.ENGLISH,
         Clock.fixed(NOW, ZoneOffset.UTC));

@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.resolution.Resolution;
 import java.util.List;
+import org.poworkbench.domain.aside.InMemoryDecisions;
 import org.poworkbench.domain.settings.InMemorySettings;
 
 /** A site with one issue, by Jira's interfaces. */
@@ -25,6 +26,7 @@ public final class IssueFixture {
   public final IssueLinkManager links = mock();
   public final IssueManager issues = mock();
   public final InMemorySettings settings = new InMemorySettings();
+  public final InMemoryDecisions decisions = new InMemoryDecisions();
   public final MutableIssue issue = mock();
 
   public IssueFixture() {
@@ -91,6 +93,6 @@ public final class IssueFixture {
   }
 
   public ReviewingStories reviews() {
-    return new ReviewingStories(settings.inForce(), stories());
+    return new ReviewingStories(settings.inForce(), stories(), decisions);
   }
 }

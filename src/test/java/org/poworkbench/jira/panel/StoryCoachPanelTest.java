@@ -34,7 +34,7 @@ class StoryCoachPanelTest {
   private final StoryCoachPanel panel =
       new StoryCoachPanel(
           site.reviews(),
-          new StoryAnswers(BundleTexts.ENGLISH, access),
+          new StoryAnswers(BundleTexts.ENGLISH, access, mock()),
           new OfferedGates(mock(), mock(), failures),
           BundleTexts.ENGLISH,
           failures);

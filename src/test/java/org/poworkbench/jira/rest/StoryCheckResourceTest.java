@@ -35,7 +35,7 @@ class StoryCheckResourceTest {
           access,
           projects,
           site.reviews(),
-          new StoryAnswers(BundleTexts.ENGLISH, access),
+          new StoryAnswers(BundleTexts.ENGLISH, access, mock()),
           new OfferedGates(mock(), mock(), mock()));
 
   @Test

@@ -197,11 +197,12 @@ class StoryCheckMapperTest {
             .filter(letter -> letters.contains(letter.symbol()))
             .collect(Collectors.toSet());
     return new OfferedGate(
-        "Ready", new StoryGate(asked, OptionalInt.of(score), true, false, false));
+        "Ready", new StoryGate(asked, OptionalInt.of(score), true, false, false, false));
   }
 
   private static StoryCheckJson json(Story story, IssueForCoach issue) {
-    return new StoryCheckMapper(StoryCheckMapperTest::english, key -> !key.startsWith("SEC"))
+    return new StoryCheckMapper(
+            StoryCheckMapperTest::english, key -> !key.startsWith("SEC"), key -> "Pat Owner")
         .json(story, new StoryChecks(StoryPolicy.DEFAULT).review(story), issue);
   }
 

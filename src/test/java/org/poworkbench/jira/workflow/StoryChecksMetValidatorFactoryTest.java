@@ -29,6 +29,7 @@ class StoryChecksMetValidatorFactoryTest {
             "poLetters", new String[] {"T", "V"},
             "poScore", new String[] {" 70 "},
             "poScope", new String[] {"checked"},
+            "poSetAside", new String[] {"stop"},
             "poUnsure", new String[] {"stop"},
             "poFailure", new String[] {"pass"});
 
@@ -37,6 +38,7 @@ class StoryChecksMetValidatorFactoryTest {
             "po.letters", "VT",
             "po.score", "70",
             "po.scope", "checked",
+            "po.setAside", "stop",
             "po.unsure", "stop",
             "po.failure", "pass"),
         factory.getDescriptorParams(form));
@@ -70,6 +72,7 @@ class StoryChecksMetValidatorFactoryTest {
         List.of(
             "V, T must be met.",
             "Asked of user stories.",
+            "Set aside: passes.",
             "Cannot be judged: passes.",
             "Check fails: passes, noted in the log."),
         shown.get("poSentences"));

@@ -29,7 +29,10 @@ class StoryChecksMetValidatorTest {
     assertTrue(lines.get(0).startsWith("CHK-41 cannot move on yet. "), lines.get(0));
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("1. Valuable: ")), "" + lines);
     assertTrue(lines.stream().anyMatch(line -> line.contains(". Testable: ")), "" + lines);
-    assertEquals("Anyone who may edit the issue can do this.", lines.get(lines.size() - 1));
+    assertEquals(
+        "Anyone who may edit the issue can do this. If a finding does not fit here, set it aside in"
+            + " Story coach with a reason.",
+        lines.get(lines.size() - 1));
   }
 
   @Test

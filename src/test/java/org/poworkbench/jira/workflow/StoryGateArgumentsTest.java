@@ -15,7 +15,7 @@ class StoryGateArgumentsTest {
 
   private static final StoryGate STRICT =
       new StoryGate(
-          Set.of(Letter.SMALL, Letter.INDEPENDENT), OptionalInt.of(70), false, true, true);
+          Set.of(Letter.SMALL, Letter.INDEPENDENT), OptionalInt.of(70), false, true, true, true);
 
   @Test
   void readsWhatItWrote() {
@@ -31,6 +31,7 @@ class StoryGateArgumentsTest {
             "po.letters", "IS",
             "po.score", "70",
             "po.scope", "checked",
+            "po.setAside", "stop",
             "po.unsure", "stop",
             "po.failure", "stop"),
         StoryGateArguments.write(STRICT));
