@@ -67,8 +67,7 @@ final class Additions {
   private Additions() {}
 
   /** The places of both things asked for; none when there is one. */
-  static List<Phrase> in(Phrase wish) {
-    WordSequence words = new WordSequence(wish);
+  static List<Phrase> in(Phrase wish, WordSequence words) {
     for (int at = 1; at + 1 < words.size(); at++) {
       int first = CONJUNCTIONS.contains(words.lower(at)) ? firstOfTwo(words, at) : -1;
       if (first >= 0) {

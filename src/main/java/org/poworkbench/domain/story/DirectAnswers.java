@@ -32,11 +32,22 @@ final class DirectAnswers {
   private static final Set<String> CONCLUDING =
       WordList.words("identify discover find compare evaluate assess analyze analyse report see");
 
+  private static final Set<String> REMOVING =
+      WordList.words("remove delete drop rip strip take");
+
+  private static final Set<String> INSPECTING =
+      WordList.words("review check inspect examine validate verify");
+
+  private static final Set<String> DECIDING =
+      WordList.words("approve reject accept decline deny confirm merge");
+
   private DirectAnswers() {}
 
   static boolean are(String first, String second) {
     return (GIVING.contains(first) && SEEING.contains(second))
         || (WRITING.contains(first) && FINISHING.contains(second))
+        || (INSPECTING.contains(first) && DECIDING.contains(second))
+        || (REMOVING.contains(first) && second.equals("replace"))
         || (ANALYSING.contains(first) && CONCLUDING.contains(second));
   }
 }

@@ -64,14 +64,21 @@ public final class Operations {
     return OperationVerbs.contains(words.lower(firstWord(words)));
   }
 
-  /** What a wish asks for when it is two or more things that differ, else nothing. */
-  public static List<Phrase> apart(Phrase wish) {
-    List<Phrase> operations = operationsApart(wish);
-    return operations.isEmpty() ? Additions.in(wish) : operations;
+  /** What a story asks for when it is two or more things that differ, else nothing. */
+  public static List<Phrase> apart(ReadStory story) {
+    return story.wish().map(wish -> apart(wish, story.isWishTold())).orElse(List.of());
   }
 
-  private static List<Phrase> operationsApart(Phrase wish) {
+  private static List<Phrase> apart(Phrase wish, boolean told) {
     WordSequence words = new WordSequence(wish);
+    if (!told && !OperationVerbs.contains(words.lower(0))) {
+      return List.of();
+    }
+    List<Phrase> operations = operationsApart(wish, words);
+    return operations.isEmpty() && told ? Additions.in(wish, words) : operations;
+  }
+
+  private static List<Phrase> operationsApart(Phrase wish, WordSequence words) {
     int german = germanConjunction(words);
     if (german > 0) {
       return placed(wish, words, List.of(german - 1, german + 1));
@@ -156,13 +163,14 @@ public final class Operations {
   private static List<Integer> coordinated(WordSequence words, int head) {
     List<Integer> verbs = new ArrayList<>(List.of(head));
     Clause clause = Clause.NONE;
+    int last = head;
     for (int at = head + 1; at < words.size(); at++) {
-      int last = verbs.get(verbs.size() - 1);
       boolean beside = isBeside(words, last, at);
       int verb = beside || clause != Clause.OPEN ? added(words, at, beside) : -1;
       if (verb >= 0 && isApart(words, verbs, verb)) {
         verbs.add(verb);
       }
+      last = Math.max(last, verb);
       clause = verb >= 0 ? Clause.NONE : clause.behind(words, at);
     }
     return verbs;
@@ -217,6 +225,11 @@ public final class Operations {
     int verb = at + 1;
     while (isPassedOver(words.lower(verb), SMALL_BEHIND_CONJUNCTION)) {
       verb++;
+    }
+    boolean joinsModifiers =
+        !words.gap(at).beginsClause() && OperationVerbs.contains(words.lower(at - 1));
+    if (!beside && joinsModifiers) {
+      return -1;
     }
     boolean acts =
         beside ? OperationVerbs.contains(words.lower(verb)) : OperationVerbs.actsAt(words, verb);

@@ -12,6 +12,7 @@ public final class ReadStory {
   private final Criteria criteria;
   private final Vagueness vagueness;
   private final Map<TextField, Phrase> wholes;
+  private final Optional<Phrase> wish;
   private List<Phrase> vagueInTheWish;
   private List<Phrase> vagueAtTheCore;
 
@@ -21,6 +22,7 @@ public final class ReadStory {
     this.criteria = criteria;
     this.vagueness = vagueness;
     this.wholes = wholes(facts);
+    this.wish = voice.activity().or(() -> whole(TextField.SUMMARY).map(SummaryLabel::behind));
   }
 
   /** The story as its team words stories. */
@@ -44,9 +46,17 @@ public final class ReadStory {
     return criteria;
   }
 
-  /** What is asked for: the activity of the voice, or the summary of a story without voice. */
+  /**
+   * What is asked for: the activity of the voice, or the summary of a story without voice, behind
+   * labels such as "Search:".
+   */
   public Optional<Phrase> wish() {
-    return voice.activity().or(() -> whole(TextField.SUMMARY));
+    return wish;
+  }
+
+  /** Whether somebody asks for it in a sentence; else the wish is a headline, and tells less. */
+  public boolean isWishTold() {
+    return voice.activity().isPresent();
   }
 
   /** A whole field as one phrase. */

@@ -25,11 +25,10 @@ public final class AsksForOneThing implements StoryCheck {
 
   @Override
   public Verdict examine(ReadStory story) {
-    return story.wish().map(AsksForOneThing::judge).orElse(Verdict.notApplicable(Reason.NO_WISH));
-  }
-
-  private static Verdict judge(Phrase wish) {
-    List<Phrase> operations = Operations.apart(wish);
-    return operations.isEmpty() ? Verdict.met() : Verdict.missedAt(operations);
+    if (story.wish().isEmpty()) {
+      return Verdict.notApplicable(Reason.NO_WISH);
+    }
+    List<Phrase> apart = Operations.apart(story);
+    return apart.isEmpty() ? Verdict.met() : Verdict.missedAt(apart);
   }
 }

@@ -3,6 +3,7 @@ package org.poworkbench.domain.story.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Operations;
 import org.poworkbench.domain.story.Phrase;
@@ -33,7 +34,7 @@ public final class IsNoEpic implements StoryCheck {
 
   private static final Pattern MANY_PLATFORMS =
       Pattern.compile(
-          "(?i)\\b%s\\b[^.;]{0,30}?(?:,| and | or | und )[^.;,]{0,20}?\\b%s\\b"
+          "(?i)\\b(%s)\\b[^.;]{0,30}?(?:,| and | or | und )[^.;,]{0,20}?\\b(?!\\1\\b)%s\\b"
               .formatted(PLATFORM, PLATFORM));
 
   /** "Use the app for navigation": what it is used for is everything. */
@@ -43,21 +44,29 @@ public final class IsNoEpic implements StoryCheck {
   private static final Pattern WHOLE_DOMAIN =
       Pattern.compile(
           BEGINNING
-              + "(?:(?:manage|administer|administrate|verwalten|preserve|modernize|migrate|automate)\\b"
+              + "(?:(?:manage|administer|administrate|verwalten|preserve|modernize|modernise)\\b"
               + "|(?:handle|maintain|complete|conduct|perform|support)\\b"
               + "[^.;]{1,60}?\\b(?:project|process|lifecycle|workflow|program|operation)s?+\\b"
-              + "|\\w+ (?:and|or) \\w+ [^.;]{1,60}? (?:and|or) )");
+              + ")");
+
+  /** "Plan and track budgets and studies": each verb with each thing is a story. */
+  private static final Pattern MANY_FEATURES =
+      Pattern.compile(BEGINNING + "\\w+ (?:and|or) \\w+ [^.;]{1,60}? (?:and|or) ");
 
   private static final Pattern WHOLE_SYSTEM =
       Pattern.compile(
           BEGINNING
               + "(?:have|build|create|implement|develop|set up|introduce|provide)\\b"
-              + "(?:\\W{1,3}\\w{1,30}+){0,7}?\\W{1,3}"
+              + "(?:\\W{1,3}(?!(?:for|of|in|on|to|with|from|by)\\b)\\w{1,30}+){0,7}?\\W{1,3}"
               + "(?:platform|infrastructure|framework|workflows|ecosystem|architecture|portal"
-              + "|(?:billing|payment|management) system)\\b");
+              + "|(?:billing|payment|management) system)\\b"
+              + "(?! (?!that|which|for|to|where|with|in|on|so|and|or|of|by|from|as|via|using|when)\\w)");
 
-  private static final List<Pattern> EPICS =
-      List.of(WHOLE_PRODUCT, MANY_PLATFORMS, ANY_USE, WHOLE_DOMAIN, WHOLE_SYSTEM);
+  private static final List<Pattern> EPICS = List.of(WHOLE_PRODUCT, WHOLE_DOMAIN, WHOLE_SYSTEM);
+
+  /** A headline may name platforms and parts for other reasons. */
+  private static final List<Pattern> EPICS_WHEN_TOLD =
+      List.of(MANY_PLATFORMS, ANY_USE, MANY_FEATURES);
 
   @Override
   public Optional<Letter> letter() {
@@ -76,13 +85,17 @@ public final class IsNoEpic implements StoryCheck {
   }
 
   private static Verdict judge(Phrase wish, ReadStory story) {
-    List<Phrase> epic = EPICS.stream().flatMap(words -> Places.of(words, wish)).toList();
+    List<Phrase> epic =
+        Stream.concat(
+                EPICS.stream(), story.isWishTold() ? EPICS_WHEN_TOLD.stream() : Stream.empty())
+            .flatMap(words -> Places.of(words, wish))
+            .toList();
     if (!epic.isEmpty()) {
       return Verdict.missedAt(epic);
     }
     boolean oneThing =
         Operations.begin(wish)
-            && Operations.apart(wish).isEmpty()
+            && Operations.apart(story).isEmpty()
             && story.vagueInTheWish().isEmpty();
     return oneThing ? Verdict.met() : Verdict.notApplicable(Reason.UNSURE);
   }
