@@ -32,21 +32,24 @@ final class DirectAnswers {
   private static final Set<String> CONCLUDING =
       WordList.words("identify discover find compare evaluate assess analyze analyse report see");
 
-  private static final Set<String> REMOVING =
-      WordList.words("remove delete drop rip strip take");
+  private static final Set<String> REMOVING = WordList.words("remove delete drop rip strip take");
 
   private static final Set<String> INSPECTING =
-      WordList.words("review check inspect examine validate verify");
+      WordList.words("review check inspect examine validate verify audit assess test go");
 
-  private static final Set<String> DECIDING =
-      WordList.words("approve reject accept decline deny confirm merge");
+  private static final Set<String> ACTING_ON_IT =
+      WordList.words(
+          """
+          approve reject accept decline deny confirm merge fix correct remove delete replace update
+          install report resolve
+          """);
 
   private DirectAnswers() {}
 
   static boolean are(String first, String second) {
     return (GIVING.contains(first) && SEEING.contains(second))
         || (WRITING.contains(first) && FINISHING.contains(second))
-        || (INSPECTING.contains(first) && DECIDING.contains(second))
+        || (INSPECTING.contains(first) && ACTING_ON_IT.contains(second))
         || (REMOVING.contains(first) && second.equals("replace"))
         || (ANALYSING.contains(first) && CONCLUDING.contains(second));
   }

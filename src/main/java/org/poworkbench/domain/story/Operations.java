@@ -11,7 +11,8 @@ import java.util.Set;
 public final class Operations {
   /** Heads behind which verbs belong to something else than the wish. */
   private static final Set<String> NO_OPERATION =
-      WordList.words("ensure determine ein eine einen how what when where which who why whether");
+      WordList.words(
+          "ensure determine go come try ein eine einen how what when where which who why whether");
 
   private static final Set<String> BEFORE_HEAD =
       WordList.words("to be able can only just either both have i also not");
@@ -71,11 +72,19 @@ public final class Operations {
 
   private static List<Phrase> apart(Phrase wish, boolean told) {
     WordSequence words = new WordSequence(wish);
-    if (!told && !OperationVerbs.contains(words.lower(0))) {
+    if (!told && !isCommand(words)) {
       return List.of();
     }
     List<Phrase> operations = operationsApart(wish, words);
     return operations.isEmpty() && told ? Additions.in(wish, words) : operations;
+  }
+
+  /** "Sort and print lists"; "Test and setup guide" may be a thing. */
+  private static boolean isCommand(WordSequence words) {
+    return OperationVerbs.contains(words.lower(0))
+        && (!CONJUNCTIONS.contains(words.lower(1))
+            || OperationVerbs.actsAt(words, 0)
+            || OperationVerbs.actsAt(words, 2));
   }
 
   private static List<Phrase> operationsApart(Phrase wish, WordSequence words) {

@@ -87,6 +87,146 @@ public final class PrescribedWords {
           test file
           webhook
           websocket
+          check boxes
+          radio buttons
+          drop downs
+          pulldown
+          list box
+          text boxes
+          text field
+          text fields
+          text area
+          input field
+          input fields
+          input box
+          search box
+          search bar
+          search field
+          popover
+          dialog
+          dialogs
+          dialog box
+          dialogue box
+          lightbox
+          side bar
+          sliders
+          breadcrumbs
+          splash page
+          spinner
+          tool bar
+          menu bar
+          navigation bar
+          navbar
+          scroll bar
+          scrollbar
+          status bar
+          hamburger menu
+          context menu
+          dropdown menu
+          toggle switch
+          widget
+          widgets
+          icon
+          icons
+          hyperlink
+          hyperlinks
+          clickable
+          a link
+          the link
+          links to
+          date picker
+          color picker
+          colour picker
+          wizard
+          autocomplete
+          auto complete
+          typeahead
+          infinite scroll
+          clicks
+          clicked
+          one click
+          single click
+          long press
+          double tap
+          swiping
+          hovering
+          mouse over
+          mouseover
+          keyboard shortcut
+          keyboard shortcuts
+          hotkey
+          hotkeys
+          color coded
+          colour coded
+          color coding
+          colour coding
+          greyed out
+          grayed out
+          captcha
+          qr code
+          qr codes
+          oauth
+          oauth2
+          openid
+          kerberos
+          shibboleth
+          jwt
+          sqlite
+          sql server
+          nosql
+          rabbitmq
+          solr
+          hadoop
+          graphql
+          soap
+          rest api
+          restful
+          ajax
+          typescript
+          xslt
+          websockets
+          webhooks
+          cron job
+          batch job
+          message queue
+          amazon s3
+          aws
+          subversion
+          svn
+          source control
+          sftp
+          webdav
+          checksum
+          checksums
+          md5
+          ascii
+          algorithms
+          machine learning
+          deep learning
+          neural network
+          neural networks
+          natural language processing
+          blockchain
+          macro
+          macros
+          stored procedures
+          database tables
+          lookup table
+          iframe
+          iframes
+          uuid
+          cookie
+          cookies
+          configuration file
+          config file
+          shared drive
+          mapped drive
+          unit test
+          unit tests
+          automated test
+          automated tests
+          test script
+          test scripts
           """,
           """
           schaltfl\u00e4che

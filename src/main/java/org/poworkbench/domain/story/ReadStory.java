@@ -54,9 +54,13 @@ public final class ReadStory {
     return wish;
   }
 
-  /** Whether somebody asks for it in a sentence; else the wish is a headline, and tells less. */
+  /**
+   * Whether it is told as a story. A headline, or what the team itself has to do, may name things
+   * for other reasons than that somebody asks for them.
+   */
   public boolean isWishTold() {
-    return voice.activity().isPresent();
+    return voice.wellFormed()
+        || voice.activity().filter(asked -> asked.place().field() == TextField.SUMMARY).isPresent();
   }
 
   /** A whole field as one phrase. */

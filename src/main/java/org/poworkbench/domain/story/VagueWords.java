@@ -179,6 +179,157 @@ final class VagueWords {
           and so on
           or something
           some kind of
+          easiest
+          effortless
+          effortlessly
+          painless
+          painlessly
+          hassle free
+          simplest
+          simplify
+          simplified
+          simplifies
+          simplifying
+          simplicity
+          streamline
+          streamlined
+          streamlining
+          quickest
+          fastest
+          speedy
+          speedily
+          speed up
+          slow
+          slower
+          instantaneous
+          instantaneously
+          promptly
+          swift
+          swiftly
+          right away
+          straight away
+          improvements
+          enhances
+          enhancing
+          enhancement
+          enhancements
+          increasing
+          increasingly
+          reducing
+          minimizing
+          minimising
+          maximizing
+          maximising
+          optimise
+          optimised
+          optimizing
+          optimising
+          boost
+          strengthen
+          accelerate
+          worse
+          worst
+          excellent
+          perfect
+          perfectly
+          ideal
+          ideally
+          superior
+          decent
+          sensible
+          sensibly
+          predictable
+          acceptable
+          reasonably
+          suitably
+          sufficiently
+          significant
+          significantly
+          powerful
+          richer
+          elegant
+          elegantly
+          pretty
+          pleasant
+          appealing
+          engaging
+          exciting
+          enjoyable
+          compelling
+          convenience
+          efficiency
+          effectiveness
+          usability
+          usefulness
+          readability
+          reliability
+          robustness
+          flexibility
+          clarity
+          seamlessness
+          safe
+          safely
+          scalable
+          maintainable
+          thorough
+          thoroughly
+          extensive
+          extensively
+          in depth
+          deeper
+          broader
+          meaningfully
+          usefully
+          numerous
+          minimal
+          plenty of
+          broad range
+          wide selection
+          broad selection
+          variety of
+          countless
+          a couple of
+          fewer
+          greater
+          shorter
+          tiny
+          vast
+          massive
+          bigger
+          biggest
+          largest
+          smallest
+          too much
+          too many
+          too long
+          from time to time
+          regular basis
+          regular intervals
+          occasionally
+          sometimes
+          as much as possible
+          where necessary
+          when necessary
+          as necessary
+          as required
+          where applicable
+          when applicable
+          if applicable
+          if appropriate
+          and so forth
+          and the like
+          among others
+          other stuff
+          other things
+          or whatever
+          well organized
+          well organised
+          well structured
+          well written
+          well designed
+          well formatted
+          well maintained
+          well presented
           """,
           """
           einfach
@@ -241,7 +392,24 @@ final class VagueWords {
           "more",
           WordList.words("than recent current"),
           "less",
-          WordList.words("than"));
+          WordList.words("than"),
+          "high",
+          WordList.words("school schools street season level res resolution contrast court seas"),
+          "longer",
+          WordList.words("term than"),
+          "often",
+          WordList.words("as"));
+
+  /** Vague as a quality, plain behind some words: "merge to stable", "how often", "no longer". */
+  private static final Map<String, Set<String>> UNLESS_BEHIND =
+      Map.of(
+          "stable", WordList.words("to from into onto latest"),
+          "longer", WordList.words("no any"),
+          "often", WordList.words("how as"));
+
+  /** Judgements that somebody who uses the product makes: "sessions that I find interesting". */
+  private static final Set<String> JUDGING =
+      WordList.words("find finds found consider considers considered deem deems think thinks");
 
   private static final BilingualTerms SOMETIMES =
       BilingualTerms.of(String.join("\n", UNLESS_BEFORE.keySet()), "");
@@ -254,7 +422,12 @@ final class VagueWords {
 
   private static final Set<String> BEFORE_A_NUMBER = WordList.words("no or and any one once");
 
+  /** What is done to these is done, and no quality: "and clear my cart". */
+  private static final Set<String> OBJECT_BEGINS =
+      WordList.words("a an the my our your their his her its this that these those it them");
+
   private static final int NEARBY = 60;
+  private static final int FARTHEST_JUDGE = 2;
 
   private final Terms always;
   private final Terms qualities;
@@ -274,6 +447,7 @@ final class VagueWords {
   /** The vague words of a phrase, in no order. */
   List<Phrase> in(Phrase phrase) {
     List<Phrase> found = new ArrayList<>(always.in(phrase));
+    found.removeIf(word -> isOwnJudgement(phrase, word));
     qualities.in(phrase).stream().filter(word -> isQuality(phrase, word)).forEach(found::add);
     List<Phrase> meant =
         sometimes.in(phrase).stream()
@@ -284,6 +458,10 @@ final class VagueWords {
   }
 
   private static boolean isQuality(Phrase phrase, Phrase word) {
+    List<Word> after = after(phrase, word);
+    if (!after.isEmpty() && OBJECT_BEGINS.contains(after.get(0).lower())) {
+      return false;
+    }
     List<Word> before = before(phrase, word);
     int last = before.size() - 1;
     if (last >= 0 && before.get(last).lower().endsWith("ly")) {
@@ -293,12 +471,23 @@ final class VagueWords {
   }
 
   private static boolean isMeant(Phrase phrase, Phrase word) {
-    List<Word> before = before(phrase, word);
+    String lower = word.raw().toLowerCase(Locale.ROOT);
     List<Word> after = after(phrase, word);
-    Set<String> plainBefore = UNLESS_BEFORE.get(word.raw().toLowerCase(Locale.ROOT));
-    boolean plain = !after.isEmpty() && plainBefore.contains(after.get(0).lower());
-    return !plain
-        && (before.isEmpty() || !BEFORE_A_NUMBER.contains(before.get(before.size() - 1).lower()));
+    if (!after.isEmpty() && UNLESS_BEFORE.get(lower).contains(after.get(0).lower())) {
+      return false;
+    }
+    List<Word> before = before(phrase, word);
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1).lower();
+    return !BEFORE_A_NUMBER.contains(last)
+        && !UNLESS_BEHIND.getOrDefault(lower, Set.of()).contains(last);
+  }
+
+  private static boolean isOwnJudgement(Phrase phrase, Phrase word) {
+    List<Word> before = before(phrase, word);
+    int last = before.size() - 1;
+    return before.subList(Math.max(0, last - FARTHEST_JUDGE), before.size()).stream()
+        .map(Word::lower)
+        .anyMatch(JUDGING::contains);
   }
 
   /** "More helpful" is one vague word, not two. */

@@ -34,6 +34,15 @@ public final class Vagueness {
           maybe
           perhaps
           probably
+          everything
+          whatever
+          all aspects
+          stay up to date
+          keep up to date
+          stay informed
+          stay current
+          and so forth
+          among others
           """,
           """
           irgendwie
@@ -60,6 +69,15 @@ public final class Vagueness {
           increase
           reduce
           speed up
+          simplify
+          streamline
+          maximize
+          maximise
+          minimize
+          minimise
+          boost
+          strengthen
+          accelerate
           better
           make better
           """,
@@ -115,6 +133,17 @@ public final class Vagueness {
           fun
           attention
           peace of mind
+          inspired
+          excited
+          entertained
+          relaxed
+          frustrated
+          confused
+          overwhelmed
+          valued
+          appreciated
+          enjoyable
+          exciting
           """,
           """
           f\u00fchlen

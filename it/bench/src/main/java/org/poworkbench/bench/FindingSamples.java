@@ -3,11 +3,14 @@ package org.poworkbench.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.poworkbench.domain.story.CheckResult;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Phrase;
@@ -16,37 +19,50 @@ import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
 import org.poworkbench.domain.story.StoryReview;
+import org.poworkbench.domain.story.TextField;
 import org.poworkbench.domain.story.Verdict;
 
 /**
  * What the checks accuse real issues of: per check how many stories it judges and misses, and a
  * sample of its findings to read. The same seed draws the same sample.
  *
- * <p>Arguments: a folder with issues as lines of JSON, packed, and a seed.
+ * <p>Arguments: a folder with issues as lines of JSON, packed, a seed, and names of further issue
+ * types to take for stories, a low line for each space.
  */
 public final class FindingSamples {
+  private static final String STORY = "Story";
   private static final int SAMPLE = 20;
   private static final int AROUND = 90;
+  private static final int BEGINNING = 400;
   private static final int LONGEST_QUOTE = 160;
 
   private record Found(String key, Story story, Verdict.Missed verdict) {}
 
   private final StoryChecks checks = new StoryChecks(StoryPolicy.DEFAULT);
+  private final Set<String> furtherTypes;
   private final Map<String, List<Found>> found = new HashMap<>();
   private final Map<String, Integer> judged = new HashMap<>();
   private int stories;
 
-  private FindingSamples() {}
+  private FindingSamples(Set<String> furtherTypes) {
+    this.furtherTypes = furtherTypes;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    FindingSamples samples = new FindingSamples();
+    Set<String> types =
+        Arrays.stream(arguments)
+            .skip(2)
+            .map(type -> type.replace('_', ' '))
+            .collect(Collectors.toSet());
+    FindingSamples samples = new FindingSamples(types);
     List<ArchivedIssue> issues = ArchivedIssue.in(Path.of(arguments[0]));
     issues.forEach(samples::review);
-    samples.print(issues.size(), arguments.length > 1 ? Long.parseLong(arguments[1]) : 1);
+    samples.print(issues.size(), Long.parseLong(arguments[1]));
   }
 
   private void review(ArchivedIssue issue) {
-    Story story = issue.story();
+    Story told = issue.story();
+    Story story = furtherTypes.contains(issue.type()) ? told.ofType(STORY) : told;
     StoryReview review = checks.review(story);
     stories += review.story() ? 1 : 0;
     review.results().forEach(result -> count(issue.key(), story, result));
@@ -88,9 +104,9 @@ public final class FindingSamples {
         .toList();
   }
 
-  /** Each issue draws its own number, so that a further finding does not change the whole sample. */
+  /** Each issue draws its own number, so that one more finding does not change the whole sample. */
   private static long draw(String key, long seed) {
-    return new Random(31 * seed + key.hashCode()).nextLong();
+    return new SplittableRandom(31 * seed + key.hashCode()).nextLong();
   }
 
   private static void print(String check, Found finding) {
@@ -100,10 +116,17 @@ public final class FindingSamples {
         finding.key(),
         finding.story().summary().map(FindingSamples::line).orElse(""),
         String.join(
-            " \u2026 ",
-            finding.verdict().found().stream()
-                .map(phrase -> quoted(finding.story(), phrase))
-                .toList()));
+                " \u2026 ",
+                finding.verdict().found().stream()
+                    .map(phrase -> quoted(finding.story(), phrase))
+                    .toList())
+            + (finding.verdict().found().isEmpty() ? beginning(finding.story()) : ""));
+  }
+
+  /** What stands where nothing was found. */
+  private static String beginning(Story story) {
+    String text = story.text(TextField.DESCRIPTION).orElse("");
+    return line(text.substring(0, Math.min(text.length(), BEGINNING)));
   }
 
   /** The words found between marks, with what stands around them. */

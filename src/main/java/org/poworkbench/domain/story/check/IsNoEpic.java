@@ -24,7 +24,9 @@ public final class IsNoEpic implements StoryCheck {
 
   private static final Pattern WHOLE_PRODUCT =
       Pattern.compile(
-          "(?i)\\b(?:compl(?:y|ies|iant|iance)|conform(?:s|ing)?) (?:with|to)\\b"
+          "(?i)\\b(?:compl(?:y|ies|iant|iance)|conform(?:s|ing)?) (?:with|to)\\b(?=[^.;]{0,60}"
+              + "\\b(?:standards?|guidelines?|regulations?|laws?|legislation|policy|policies|act|gdpr"
+              + "|hipaa|wcag|iso|w3c|section 508)\\b)"
               + "|\\b(?:whole|entire|complete|end-to-end)"
               + " (?:system|application|process|lifecycle|site|product|platform)\\b");
 
@@ -44,10 +46,13 @@ public final class IsNoEpic implements StoryCheck {
   private static final Pattern WHOLE_DOMAIN =
       Pattern.compile(
           BEGINNING
-              + "(?:(?:manage|administer|administrate|verwalten|preserve|modernize|modernise)\\b"
-              + "|(?:handle|maintain|complete|conduct|perform|support)\\b"
-              + "[^.;]{1,60}?\\b(?:project|process|lifecycle|workflow|program|operation)s?+\\b"
-              + ")");
+              + "(?:manage|administer|administrate|verwalten|preserve|modernize|modernise)\\b");
+
+  private static final Pattern WHOLE_PROCESS =
+      Pattern.compile(
+          BEGINNING
+              + "(?:handle|maintain|complete|conduct|perform|support)\\b"
+              + "[^.;]{1,60}?\\b(?:project|process|lifecycle|workflow|program|operation)s?+\\b");
 
   /** "Plan and track budgets and studies": each verb with each thing is a story. */
   private static final Pattern MANY_FEATURES =
@@ -57,16 +62,17 @@ public final class IsNoEpic implements StoryCheck {
       Pattern.compile(
           BEGINNING
               + "(?:have|build|create|implement|develop|set up|introduce|provide)\\b"
-              + "(?:\\W{1,3}(?!(?:for|of|in|on|to|with|from|by)\\b)\\w{1,30}+){0,7}?\\W{1,3}"
+              + "(?:\\W{1,3}(?!(?:for|of|in|on|to|with|from|by)\\b)\\w{1,30}+){0,7}?[^\\w-]{1,3}"
               + "(?:platform|infrastructure|framework|workflows|ecosystem|architecture|portal"
               + "|(?:billing|payment|management) system)\\b"
-              + "(?! (?!that|which|for|to|where|with|in|on|so|and|or|of|by|from|as|via|using|when)\\w)");
+              + "(?! (?!(?:that|which|for|to|where|with|in|on|so|and|or|of|by|from|as|via|using|when)\\b)"
+              + "\\w)");
 
   private static final List<Pattern> EPICS = List.of(WHOLE_PRODUCT, WHOLE_DOMAIN, WHOLE_SYSTEM);
 
   /** A headline may name platforms and parts for other reasons. */
   private static final List<Pattern> EPICS_WHEN_TOLD =
-      List.of(MANY_PLATFORMS, ANY_USE, MANY_FEATURES);
+      List.of(MANY_PLATFORMS, ANY_USE, WHOLE_PROCESS, MANY_FEATURES);
 
   @Override
   public Optional<Letter> letter() {

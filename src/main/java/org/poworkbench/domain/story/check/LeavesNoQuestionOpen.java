@@ -1,8 +1,11 @@
 package org.poworkbench.domain.story.check;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
@@ -25,11 +28,6 @@ public final class LeavesNoQuestionOpen implements StoryCheck {
           """
           tbd
           tbc
-          to be decided
-          to be determined
-          to be defined
-          to be clarified
-          to be discussed
           still to be
           open question
           open questions
@@ -40,6 +38,26 @@ public final class LeavesNoQuestionOpen implements StoryCheck {
           offene frage
           offene fragen
           """);
+
+  /** "Needs to be defined in a file" says what to do; at the end of a clause it leaves it open. */
+  private static final Terms MARKS_AT_AN_END =
+      Terms.of(
+          """
+          to be decided
+          to be determined
+          to be defined
+          to be clarified
+          to be discussed
+          to be agreed
+          """);
+
+  /** "Does not seem to be defined" tells of a fault. */
+  private static final Pattern SEEMING =
+      Pattern.compile("\\b(?:able|unable|seems?|appears?|not|have|has|supposed) $");
+
+  private static final int LONGEST_WORD = 12;
+
+  private static final Pattern END = Pattern.compile("\\s*+(?:$|[.,;!?)\\]\n\r|*])");
 
   @Override
   public Optional<Letter> letter() {
@@ -59,8 +77,23 @@ public final class LeavesNoQuestionOpen implements StoryCheck {
     List<Phrase> open =
         Arrays.stream(TextField.values())
             .flatMap(field -> story.whole(field).stream())
-            .flatMap(text -> MARKS.in(text).stream())
+            .flatMap(LeavesNoQuestionOpen::marks)
             .toList();
     return open.isEmpty() ? Verdict.met() : Verdict.missedAt(open);
+  }
+
+  private static Stream<Phrase> marks(Phrase text) {
+    return Stream.concat(
+            MARKS.in(text).stream(),
+            MARKS_AT_AN_END.in(text).stream().filter(mark -> endsClause(text, mark)))
+        .sorted(Comparator.comparingInt(mark -> mark.place().start()));
+  }
+
+  private static boolean endsClause(Phrase text, Phrase mark) {
+    int start = mark.place().start() - text.place().start();
+    int end = mark.place().end() - text.place().start();
+    String before = text.raw().substring(Math.max(0, start - LONGEST_WORD), start);
+    return END.matcher(text.raw()).region(end, text.raw().length()).lookingAt()
+        && !SEEMING.matcher(before).find();
   }
 }

@@ -3,6 +3,7 @@ package org.poworkbench.domain.story.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.PrescribedWords;
@@ -30,18 +31,40 @@ public final class LeavesTheHowOpen implements StoryCheck {
           maps
           link
           links
-          icon
-          icons
           menu
           tab
           tabs
           api
           command line
+          command
+          plugin
+          ip address
           scroll
           header
           footer
-          widget
+          home page
+          homepage
+          front page
+          banner
+          thumbnail
+          thumbnails
+          logo
           """);
+
+  /** Where on the screen, or before what: "shown above the list", "at the top of the page". */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?i)\\b(?:at|on|in|to) the (?:very )?(?:top|bottom|(?:upper|lower|top|bottom)?[ -]?"
+              + "(?:left|right)(?:[ -]hand)?(?: side| corner)?) of the"
+              + " (?:page|screen|form|list|table|window|map|menu|view|dialog)\\b"
+              + "|\\b(?:display(?:ed)?|shown?|listed|appears?|placed|located|positioned)\\b[^.;]{0,80}?"
+              + "\\b(?:before|after|above|below|beneath|under|underneath|next to|beside)"
+              + " (?:the|a|an|my|each|its) (?:\\w{1,20} )?"
+              + "(?:list|table|form|map|image|picture|photo|title|heading|header|section|column|row"
+              + "|results|menu|graph|chart|video|search|comments?)\\b");
+
+  private static final String FUNCTION_WORD =
+      "(?:and|or|to|for|in|on|at|of|by|from|with|that|which|when|where|who|so|as|is|are|plus)\\b";
 
   /** In a headline the thing may be what the work is about, unless it is to be put somewhere. */
   private static final Pattern ADDING =
@@ -49,6 +72,20 @@ public final class LeavesTheHowOpen implements StoryCheck {
           "(?i)(?:add|use|show|display|put|place|insert|introduce)\\b"
               + "(?:\\W{1,3}(?!(?:for|of|in|on|to|with|from|by)\\b)\\w{1,30}+){0,3}+\\W{1,3}"
               + "|.{1,200} (?:as|using|via|with) (?:an? |the )?");
+
+  /** Another noun follows, of which the word only says what kind of thing it is. */
+  private static final Pattern OF_A_KIND =
+      Pattern.compile(" (?!%s)\\w".formatted(FUNCTION_WORD), Pattern.CASE_INSENSITIVE);
+
+  /** "HTML pages" are things in a format, and "using HTML" is a mechanism. */
+  private static final Terms FORMATS =
+      Terms.of(
+          """
+          html
+          css
+          javascript
+          sql
+          """);
 
   private final Terms prescribed;
 
@@ -70,16 +107,45 @@ public final class LeavesTheHowOpen implements StoryCheck {
   }
 
   private Verdict judge(Phrase wish, boolean told) {
-    List<Phrase> found = prescribed.in(wish);
+    List<Phrase> named =
+        prescribed.in(wish).stream().filter(word -> !isPartOfAName(wish, word)).toList();
+    List<Phrase> found =
+        Stream.concat(
+                named.stream().filter(word -> told ? isMechanism(wish, word) : isAdded(wish, word)),
+                told ? Places.of(PLACED, wish) : Stream.empty())
+            .toList();
     if (!found.isEmpty()) {
-      return told || ADDING.matcher(wish.raw().substring(0, offset(wish, found.get(0)))).matches()
-          ? Verdict.missedAt(found)
-          : Verdict.notApplicable(Reason.UNSURE);
+      return Verdict.missedAt(found);
     }
-    return BORDER.in(wish).isEmpty() ? Verdict.met() : Verdict.notApplicable(Reason.UNSURE);
+    return named.isEmpty() && BORDER.in(wish).isEmpty()
+        ? Verdict.met()
+        : Verdict.notApplicable(Reason.UNSURE);
   }
 
-  private static int offset(Phrase wish, Phrase found) {
-    return found.place().start() - wish.place().start();
+  /** "common.css" and "Ui.Button" are names of other things. */
+  private static boolean isPartOfAName(Phrase wish, Phrase word) {
+    String before = before(wish, word);
+    String behind = behind(wish, word);
+    return before.endsWith(".")
+        || before.endsWith("_")
+        || behind.startsWith("_")
+        || (behind.length() > 1 && behind.startsWith(".") && Character.isLetter(behind.charAt(1)));
+  }
+
+  private static boolean isMechanism(Phrase wish, Phrase word) {
+    return FORMATS.in(word).isEmpty() || !OF_A_KIND.matcher(behind(wish, word)).lookingAt();
+  }
+
+  private static boolean isAdded(Phrase wish, Phrase word) {
+    return ADDING.matcher(before(wish, word)).matches()
+        && !OF_A_KIND.matcher(behind(wish, word)).lookingAt();
+  }
+
+  private static String before(Phrase wish, Phrase word) {
+    return wish.raw().substring(0, word.place().start() - wish.place().start());
+  }
+
+  private static String behind(Phrase wish, Phrase word) {
+    return wish.raw().substring(word.place().end() - wish.place().start());
   }
 }

@@ -85,11 +85,26 @@ public final class SaysNothingExtra implements StoryCheck {
   private static Verdict judge(ReadStory story, Phrase summary) {
     List<Phrase> extra =
         Stream.concat(
-                EXTRAS.stream().flatMap(cue -> Places.of(cue, summary)),
+                EXTRAS.stream()
+                    .flatMap(cue -> Places.of(cue, summary))
+                    .filter(found -> !isLabel(found, story)),
                 behindTheStory(story, summary).stream())
             .sorted(Comparator.comparingInt(phrase -> phrase.place().start()))
             .toList();
     return extra.isEmpty() ? Verdict.met() : Verdict.missedAt(extra);
+  }
+
+  /** Labels may stand before the voice, keys of tickets not. */
+  private static boolean isLabel(Phrase extra, ReadStory story) {
+    int voice =
+        story
+            .voice()
+            .role()
+            .map(Phrase::place)
+            .filter(place -> place.field() == TextField.SUMMARY)
+            .map(TextPlace::start)
+            .orElse(0);
+    return extra.place().end() <= voice && !TICKET.matcher(extra.raw()).find();
   }
 
   private static Optional<Phrase> behindTheStory(ReadStory story, Phrase summary) {

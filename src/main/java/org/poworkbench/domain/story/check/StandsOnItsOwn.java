@@ -25,6 +25,7 @@ import org.poworkbench.domain.story.WorkType;
  */
 public final class StandsOnItsOwn implements StoryCheck {
   private static final int NEARBY = 60;
+  private static final int SUBJECT = 20;
 
   private static final Terms LEANING =
       Terms.of(
@@ -49,7 +50,6 @@ public final class StandsOnItsOwn implements StoryCheck {
   private static final Terms ORDERING =
       Terms.of(
           """
-          after
           once
           requires
           needs
@@ -57,31 +57,34 @@ public final class StandsOnItsOwn implements StoryCheck {
           sobald
           """);
 
-  private static final Terms LATER_PARTS =
-      Terms.of(
-          """
-          round 2
-          round 3
-          round two
-          second round
-          phase 2
-          phase 3
-          phase two
-          second phase
-          part 2
-          part two
-          next iteration of
-          zweite runde
-          runde 2
-          teil 2
-          """);
+  /** "Round 2 of", "the second phase", "once the import is implemented". */
+  private static final Pattern LATER_PART =
+      Pattern.compile(
+          "\\b(?:(?:round|phase|part|stage|iteration|runde|teil) (?:[2-9]|two|three|zwei|drei)"
+              + "|(?:second|third|zweite|dritte) (?:round|phase|part|stage|iteration|runde|teil)"
+              + "|next (?:round|phase|stage|iteration) of"
+              + "|(?:once|after|when) [\\w '-]{1,60}"
+              + " (?:is|are|was|were|has been|have been) (?:implemented|developed|built|merged))\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern KEY = Pattern.compile("\\b[A-Z][A-Z0-9]{1,9}+-\\d{1,7}+\\b");
 
+  /** A key behind these is an example, or where something can be read. */
+  private static final Pattern MENTIONING =
+      Pattern.compile(
+          "(?:\\b(?:as|like|see|per|than|as in|like in|wie|siehe)|\\() *$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Right behind the cue, so that what is meant is the work and not something else. */
   private static final Pattern OTHER_WORK =
       Pattern.compile(
-          "\\b(?:stor(?:y|ies|ys)|tickets?+|issues?+|epics?+|tasks?+|vorgang|vorg\u00e4nge)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "(?:[\\w'-]{1,30} ){0,3}?[(\\[\"]?(?:%s|(?i:stor(?:y|ies|ys)|tickets?+|issues?+|epics?+|tasks?+"
+                  .formatted(KEY.pattern())
+              + "|vorgang|vorg\u00e4nge)\\b)");
+
+  private static final Pattern KEY_DONE =
+      Pattern.compile(
+          "(?i)\\b(?:after|when|nach) " + KEY.pattern() + "(?: (?:is|are|has|gets)\\b|[,.]|$)");
 
   @Override
   public Optional<Letter> letter() {
@@ -103,7 +106,8 @@ public final class StandsOnItsOwn implements StoryCheck {
                 Arrays.stream(TextField.values())
                     .flatMap(field -> story.whole(field).stream())
                     .flatMap(StandsOnItsOwn::leaning),
-                story.voice().activity().stream().flatMap(StandsOnItsOwn::laterParts))
+                story.wish().filter(wish -> story.isWishTold()).stream()
+                    .flatMap(StandsOnItsOwn::laterParts))
             .distinct()
             .toList();
     return cues.isEmpty() ? Verdict.met() : Verdict.missedAt(cues);
@@ -111,17 +115,27 @@ public final class StandsOnItsOwn implements StoryCheck {
 
   private static Stream<Phrase> leaning(Phrase text) {
     Predicate<Phrase> otherWork =
-        cue -> {
-          String behind = behind(text, cue);
-          return KEY.matcher(behind).find() || OTHER_WORK.matcher(behind).find();
-        };
+        cue ->
+            OTHER_WORK.matcher(behind(text, cue)).lookingAt()
+                && !KEY.matcher(before(text, cue)).find();
     Predicate<Phrase> key = cue -> KEY.matcher(behind(text, cue)).lookingAt();
-    return Stream.concat(
-        LEANING.in(text).stream().filter(otherWork), ORDERING.in(text).stream().filter(key));
+    return Stream.of(
+            LEANING.in(text).stream().filter(otherWork),
+            ORDERING.in(text).stream().filter(key),
+            Places.of(KEY_DONE, text))
+        .flatMap(cues -> cues);
   }
 
   private static Stream<Phrase> laterParts(Phrase wish) {
-    return Stream.concat(LATER_PARTS.in(wish).stream(), Places.of(KEY, wish));
+    return Stream.concat(
+        Places.of(LATER_PART, wish),
+        Places.of(KEY, wish).filter(key -> !MENTIONING.matcher(before(wish, key)).find()));
+  }
+
+  /** The words right before a cue: another issue there is what leans, and not this one. */
+  private static String before(Phrase text, Phrase cue) {
+    int to = cue.place().start() - text.place().start();
+    return text.raw().substring(Math.max(0, to - SUBJECT), to);
   }
 
   /** The words right behind a cue, in its own sentence. */

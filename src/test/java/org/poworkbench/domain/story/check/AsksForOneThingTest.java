@@ -50,6 +50,10 @@ class AsksForOneThingTest {
           things apart     | As a buyer I want to have instructions and a repair service    | MISSED
           like things      | As a buyer I want clear instructions and a good manual        | MET
           parts of a thing | As a buyer I want a list of services and instructions         | MET
+          headline         | Shop: Print receipts and delete carts                         | MISSED
+          no command       | Crash when it opens or when it closes                         | MET
+          things of a name | Print and export guide                                        | MET
+          inspected        | Review and fix the list of taxes                              | MET
           a thing          | As a buyer I want a cart to fill and empty                     | MET
           German           | Als Käuferin möchte ich Karten anlegen und löschen             | MISSED
           no text          | ''                                                             | NOT_APPLICABLE

@@ -26,6 +26,12 @@ class AvoidsVagueWordsTest {
           more of a degree   | As a clerk I want to send more helpful mail             | MISSED
           recent             | As a clerk I want to see the most recent file            | MET
           how many           | As a clerk I want to know how many files there are       | MET
+          object of a verb   | As a clerk I want to open and clear my basket            | MET
+          own judgement      | As a buyer I want to keep things that I find interesting | MET
+          frequency          | As a clerk I want to see how often a file is read        | MET
+          not any more       | As a clerk I want to list files that are no longer read  | MET
+          name of a branch   | Merge the fix to stable                                  | MET
+          behind a label     | Android: Complete the file view                          | MET
           said already       | As a clerk I want to improve the search                  | NOT_APPLICABLE
           German             | Als Käuferin möchte ich eine Datei schnell hochladen     | MISSED
           no text            | ''                                                       | NOT_APPLICABLE

@@ -26,6 +26,11 @@ class IsNoEpicTest {
           any use        | As a buyer I want to use Shopper for gifts               | MISSED
           a system       | As a clerk I want to have a pricing and billing system   | MISSED
           two each       | As a clerk I want to plan and track orders and returns   | MISSED
+          other platform | As a clerk I want to open Edge and close Edge            | MET
+          by no law      | As a clerk I want to conform to my habits                | NOT_APPLICABLE
+          part of it     | As a clerk I want to have the platform name at hand      | NOT_APPLICABLE
+          headline       | Crash on Android and iOS                                 | NOT_APPLICABLE
+          big headline   | Checkout: Manage orders                                  | MISSED
           a thing        | As a buyer I want a receipt                              | NOT_APPLICABLE
           two operations | As a clerk I want to create and delete an order          | NOT_APPLICABLE
           no text        | ''                                                       | NOT_APPLICABLE

@@ -29,6 +29,8 @@ class SaysNothingExtraTest {
           repeated        | As a buyer I want a receipt, so that that I can claim it          | MISSED
           second sentence | As a buyer I want a receipt. The printer team knows more.         | MISSED
           benefit apart   | As a buyer I want a receipt. So that I can claim it.              | MET
+          label           | Shop: As a buyer I want a receipt                                 | MET
+          key before      | CHK-12: As a buyer I want a receipt                               | MISSED
           no voice        | Receipt (as PDF)                                                  | NOT_APPLICABLE
           no text         | ''                                                                | NOT_APPLICABLE
           """)

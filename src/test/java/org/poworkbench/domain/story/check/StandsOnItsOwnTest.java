@@ -24,6 +24,11 @@ class StandsOnItsOwnTest {
           round 2          | As a buyer I want round 2 of the receipt edits | MISSED
           key in the wish  | As a buyer I want the rules of DB-2213         | MISSED
           key in a title   | Investigate CHK-12                             | MET
+          once it is done  | As a buyer I want it once the till is built    | MISSED
+          another one      | The refund, CHK-13, depends on CHK-12          | MET
+          since a key      | It happens after CHK-12 in the shop            | MET
+          where to read    | As a buyer I want the rules, see DB-2213       | MET
+          another matter   | The loop is blocked by a lock, issue or not    | MET
           on a setting     | The sender depends on the shop settings        | MET
           after an action  | A receipt arrives after payment                | MET
           no text          | ''                                             | NOT_APPLICABLE
