@@ -11,6 +11,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CatchingUp;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.settings.SettingsInForce;
@@ -31,6 +32,7 @@ import org.poworkbench.jira.issue.ParentsOfIssues;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.issue.SurroundingsOfIssues;
 import org.poworkbench.jira.job.CatchUpJob;
 import org.poworkbench.jira.job.CheckedProjects;
 import org.poworkbench.jira.job.JiraThreads;
@@ -55,6 +57,13 @@ public class Backlogs {
   @Bean
   RowsOfIssues rowsOfIssues(SettingsInForce settings, IssueFields fields, ParentsOfIssues parents) {
     return new RowsOfIssues(settings, fields, parents);
+  }
+
+  @Bean
+  SurroundingsOfIssues surroundingsOfIssues(
+      IssueManager issues, ParentsOfIssues parents, RowsOfIssues reading, StoryRows rows) {
+    return new SurroundingsOfIssues(
+        issues, parents, reading, rows, new RememberedHabits(rows, Clock.systemUTC()));
   }
 
   @Bean

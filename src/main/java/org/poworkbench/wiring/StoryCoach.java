@@ -42,6 +42,7 @@ import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoriesOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.issue.StoryForms;
+import org.poworkbench.jira.issue.SurroundingsOfIssues;
 import org.poworkbench.jira.job.AllIssues;
 import org.poworkbench.jira.job.BackfillInWords;
 import org.poworkbench.jira.job.BackfillJob;
@@ -125,8 +126,10 @@ public class StoryCoach {
       IssueFields fields,
       ParentsOfIssues parents,
       IssueLinkManager links,
+      SurroundingsOfIssues surroundings,
       Decisions decisions) {
-    return new ReviewingStories(settings, new StoriesOfIssues(fields, parents, links), decisions);
+    return new ReviewingStories(
+        settings, new StoriesOfIssues(fields, parents, links), surroundings, decisions);
   }
 
   @Bean

@@ -53,6 +53,8 @@ public record CoachSettings(
     return new StoryPolicy(
         Points.of(smallMeansPoints),
         StoryPolicy.DEFAULT.mostCriteria(),
+        StoryPolicy.DEFAULT.mostTimesUsual(),
+        StoryPolicy.DEFAULT.mostWords(),
         Set.copyOf(issueTypes),
         others,
         StoryPolicy.DEFAULT.words());

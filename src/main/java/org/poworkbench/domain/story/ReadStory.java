@@ -34,6 +34,11 @@ public final class ReadStory {
         Vagueness.of(words));
   }
 
+  /** The same words amid what other issues tell. */
+  ReadStory amid(Neighbourhood others) {
+    return new ReadStory(facts.amid(others.of(this)), voice, criteria, vagueness);
+  }
+
   public Story facts() {
     return facts;
   }

@@ -10,6 +10,12 @@ public enum Reason {
   UNSURE("unsure"),
   SAID_ALREADY("saidAlready"),
   ESTIMATED("estimated"),
+  TOO_SHORT("tooShort"),
+  TOO_FEW("tooFew"),
+  NO_VOICE("noVoice"),
+  NO_PARENT("noParent"),
+  BENEFIT_NAMED("benefitNamed"),
+  OTHERS_UNKNOWN("othersUnknown"),
   NOT_ASKED("notAsked"),
   /** Somebody decided that its finding does not fit this issue. */
   SET_ASIDE("setAside");

@@ -5,15 +5,21 @@ import org.poworkbench.domain.story.check.AsksForOneThing;
 import org.poworkbench.domain.story.check.AvoidsVagueWords;
 import org.poworkbench.domain.story.check.CriteriaCanBeObserved;
 import org.poworkbench.domain.story.check.FitsOneIteration;
+import org.poworkbench.domain.story.check.FollowsTheUsualForm;
 import org.poworkbench.domain.story.check.HasCriteria;
 import org.poworkbench.domain.story.check.IsConcrete;
 import org.poworkbench.domain.story.check.IsNoEpic;
+import org.poworkbench.domain.story.check.IsOfUsualSize;
+import org.poworkbench.domain.story.check.IsUnique;
+import org.poworkbench.domain.story.check.IsWellFormed;
 import org.poworkbench.domain.story.check.KeepsCriteriaFew;
 import org.poworkbench.domain.story.check.LeavesNoQuestionOpen;
+import org.poworkbench.domain.story.check.LeavesRoomToTalk;
 import org.poworkbench.domain.story.check.LeavesTheHowOpen;
 import org.poworkbench.domain.story.check.NamesABenefit;
 import org.poworkbench.domain.story.check.NamesARole;
 import org.poworkbench.domain.story.check.OutcomeCanBeSeen;
+import org.poworkbench.domain.story.check.ParentNamesABenefit;
 import org.poworkbench.domain.story.check.SaysNothingExtra;
 import org.poworkbench.domain.story.check.StandsOnItsOwn;
 import org.poworkbench.domain.story.check.WaitsForNoOther;
@@ -37,7 +43,12 @@ public final class StoryChecks {
 
   /** Reads the story and asks every check that its kind of work calls for. */
   public StoryReview review(Story story) {
-    ReadStory read = ReadStory.read(story, policy.words());
+    return review(story, read -> story.surroundings());
+  }
+
+  /** The same, once others have been looked up for what the story asks for. */
+  public StoryReview review(Story story, Neighbourhood others) {
+    ReadStory read = ReadStory.read(story, policy.words()).amid(others);
     WorkType workType = WorkTypes.of(story, read.voice(), policy);
     return new StoryReview(
         workType,
@@ -63,6 +74,7 @@ public final class StoryChecks {
     return List.of(
         new NamesABenefit(),
         new NamesARole(),
+        new ParentNamesABenefit(),
         new HasCriteria(),
         new CriteriaCanBeObserved(),
         new OutcomeCanBeSeen(),
@@ -70,12 +82,17 @@ public final class StoryChecks {
         new LeavesNoQuestionOpen(),
         new FitsOneIteration(policy.largest()),
         new KeepsCriteriaFew(policy.mostCriteria()),
+        new IsOfUsualSize(policy.mostTimesUsual()),
         new IsNoEpic(),
         new WaitsForNoOther(),
         new StandsOnItsOwn(),
         new LeavesTheHowOpen(policy.words()),
+        new LeavesRoomToTalk(policy.mostWords()),
+        new IsWellFormed(),
         new AsksForOneThing(),
         new SaysNothingExtra(),
-        new AvoidsVagueWords());
+        new AvoidsVagueWords(),
+        new FollowsTheUsualForm(),
+        new IsUnique());
   }
 }

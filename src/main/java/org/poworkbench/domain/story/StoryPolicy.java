@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
  *
  * @param largest more points than these do not fit into one iteration
  * @param mostCriteria more acceptance criteria than these are several stories
+ * @param mostTimesUsual an estimate of more times the usual one is too large
+ * @param mostWords a description of more words leaves nothing to talk about
  * @param storyTypes names of issue types that are stories whatever their text says
  * @param otherTypes names of issue types that hold neither stories nor any other work that is judged
  * @param words how its stories are worded
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 public record StoryPolicy(
     Points largest,
     int mostCriteria,
+    int mostTimesUsual,
+    int mostWords,
     Set<String> storyTypes,
     Set<String> otherTypes,
     StoryWords words) {
@@ -24,6 +28,8 @@ public record StoryPolicy(
       new StoryPolicy(
           Points.of(8),
           8,
+          3,
+          400,
           Set.of("story", "user story", "feature story", "user-story"),
           Set.of("epic", "initiative", "capability", "test"),
           StoryWords.USUAL);

@@ -4,8 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.poworkbench.domain.backfill.RecheckStory;
+import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.backlog.StoryRows;
+import org.poworkbench.domain.backlog.TwinsToRecheck;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.ReviewingStories.ReviewedStory;
 import org.poworkbench.jira.issue.RowsOfIssues;
@@ -13,11 +16,15 @@ import org.poworkbench.jira.issue.RowsOfIssues;
 /** Brings the fields and the row of one issue up to date. Twice, late or out of order gives the same. */
 public final class KeepingStoryFields implements RecheckStory {
 
+  /** So many stories of one epic follow when its text changes. */
+  private static final int MOST_PARTS = 200;
+
   private final IssueManager issues;
   private final ReviewingStories reviews;
   private final StoryFieldValues values;
   private final RowsOfIssues reading;
   private final StoryRows rows;
+  private final TwinsToRecheck twins;
 
   public KeepingStoryFields(
       IssueManager issues,
@@ -30,16 +37,40 @@ public final class KeepingStoryFields implements RecheckStory {
     this.values = values;
     this.reading = reading;
     this.rows = rows;
+    this.twins = new TwinsToRecheck(rows);
   }
 
   @Override
   public boolean recheck(long issueId) {
     Issue issue = issues.getIssueObject(Long.valueOf(issueId));
-    return issue == null ? rows.remove(issueId) : recheck(issue);
+    return withTwins(issueId, () -> issue == null ? rows.remove(issueId) : keep(issue));
   }
 
-  /** Checks this issue as it was read and keeps what was found; true when that was something else. */
+  /**
+   * Checks this issue as it was read, and the stories that are a part of it; true when something else
+   * than before was found of the issue.
+   */
   public boolean recheck(Issue issue) {
+    boolean written = withTwins(issue.getId(), () -> keep(issue));
+    rows.partsOf(issue.getId(), MOST_PARTS).forEach(part -> keep(part.issueId()));
+    return written;
+  }
+
+  private boolean withTwins(long issueId, BooleanSupplier keeping) {
+    Optional<StoryRow> before = rows.of(issueId);
+    boolean written = keeping.getAsBoolean();
+    twins.after(issueId, before, rows.of(issueId)).forEach(this::keep);
+    return written;
+  }
+
+  private void keep(long issueId) {
+    Issue issue = issues.getIssueObject(Long.valueOf(issueId));
+    if (issue != null) {
+      keep(issue);
+    }
+  }
+
+  private boolean keep(Issue issue) {
     Optional<ReviewedStory> reviewed = reviews.reviewChecked(issue);
     boolean fieldsWritten = values.keep(issue, reviewed.map(ReviewedStory::review));
     boolean rowWritten = keepRow(issue, reviewed);
@@ -63,7 +94,7 @@ public final class KeepingStoryFields implements RecheckStory {
     if (now == null) {
       rows.remove(issue.getId());
     } else if (!Objects.equals(now.getUpdated(), issue.getUpdated())) {
-      recheck(now);
+      keep(now);
     }
   }
 }

@@ -5,11 +5,13 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.poworkbench.domain.aside.DecidedOfIssue;
 import org.poworkbench.domain.aside.Decisions;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.SettingsInForce;
+import org.poworkbench.domain.story.Neighbourhood;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryReview;
@@ -19,11 +21,17 @@ public final class ReviewingStories {
 
   private final SettingsInForce settings;
   private final StoriesOfIssues stories;
+  private final SurroundingsOfIssues surroundings;
   private final Decisions decisions;
 
-  public ReviewingStories(SettingsInForce settings, StoriesOfIssues stories, Decisions decisions) {
+  public ReviewingStories(
+      SettingsInForce settings,
+      StoriesOfIssues stories,
+      SurroundingsOfIssues surroundings,
+      Decisions decisions) {
     this.settings = settings;
     this.stories = stories;
+    this.surroundings = surroundings;
     this.decisions = decisions;
   }
 
@@ -45,20 +53,28 @@ public final class ReviewingStories {
     return review(issue, settingsOf(issue));
   }
 
-  /** The review of the issue as somebody is changing it. */
-  public ReviewedStory review(Issue issue, UnaryOperator<Story> changes) {
+  /** The review of the issue as somebody is changing it who may see these others. */
+  public ReviewedStory review(Issue issue, UnaryOperator<Story> changes, Predicate<Issue> maySee) {
     CoachSettings current = settingsOf(issue);
-    return review(changes.apply(stories.story(issue, current)), current, decided(issue));
+    return review(
+        changes.apply(stories.story(issue, current)),
+        current,
+        surroundings.ofDraft(issue, maySee),
+        decided(issue));
   }
 
   /** The review of a story that is no issue yet and of which no project is known. */
-  public ReviewedStory review(Story story) {
-    return review(story, settings.inSite(), DecidedOfIssue.NOTHING);
+  public ReviewedStory review(Story story, Predicate<Issue> maySee) {
+    return review(story, settings.inSite(), surroundings.ofDraft(maySee), DecidedOfIssue.NOTHING);
   }
 
   /** The review of a story that is no issue yet but is meant for this project. */
-  public ReviewedStory review(Story story, Project project) {
-    return review(story, settings.inProject(project.getId()), DecidedOfIssue.NOTHING);
+  public ReviewedStory review(Story story, Project project, Predicate<Issue> maySee) {
+    return review(
+        story,
+        settings.inProject(project.getId()),
+        surroundings.ofDraft(project, maySee),
+        DecidedOfIssue.NOTHING);
   }
 
   /** Whether the story coach is on in this project. */
@@ -79,7 +95,7 @@ public final class ReviewingStories {
   }
 
   private ReviewedStory review(Issue issue, CoachSettings current) {
-    return review(stories.story(issue, current), current, decided(issue));
+    return review(stories.story(issue, current), current, surroundings.of(issue), decided(issue));
   }
 
   // An issue that is being created has no id yet, and nobody can have decided anything.
@@ -89,8 +105,9 @@ public final class ReviewingStories {
         : new DecidedOfIssue(decisions.of(issue.getId()));
   }
 
-  private static ReviewedStory review(Story story, CoachSettings current, DecidedOfIssue decided) {
-    StoryReview found = new StoryChecks(current.policy()).review(story);
+  private static ReviewedStory review(
+      Story story, CoachSettings current, Neighbourhood others, DecidedOfIssue decided) {
+    StoryReview found = new StoryChecks(current.policy()).review(story, others);
     return new ReviewedStory(story, decided.applyTo(found, story), current, decided);
   }
 

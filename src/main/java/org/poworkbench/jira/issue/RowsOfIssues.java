@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.backlog.Team;
 import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.story.Finding;
 import org.poworkbench.domain.story.StoryReview;
@@ -46,6 +47,13 @@ public final class RowsOfIssues {
     return teamField(issue.getProjectId())
         .map(issue::getCustomFieldValue)
         .flatMap(ChosenOption::of);
+  }
+
+  /** Whose story the issue is. */
+  public Team teamOf(Issue issue) {
+    return team(issue)
+        .<Team>map(option -> new Team.OfOption(option.id()))
+        .orElseGet(() -> new Team.OfProject(issue.getProjectId()));
   }
 
   /** The issue's sprint that is not closed. */

@@ -38,7 +38,7 @@ public final class StoriesOfIssues {
         parents.of(issue).map(Issue::getKey),
         criteria(issue, settings),
         labels(issue),
-        new Surroundings(openBlockers(issue)));
+        openBlockers(issue).map(Surroundings.UNKNOWN::blockedBy).orElse(Surroundings.UNKNOWN));
   }
 
   private Optional<String> criteria(Issue issue, CoachSettings settings) {

@@ -72,11 +72,11 @@ public final class StoryCheckResource {
   private ReviewedStory review(StoryRequest request) {
     Optional<Project> project = request.projectKey().map(this::project);
     if (request.issueKey().isPresent()) {
-      return reviews.review(issue(request.issueKey().get()), request::over);
+      return reviews.review(issue(request.issueKey().get()), request::over, access::maySee);
     }
     return project
-        .map(known -> reviews.review(request.story(), known))
-        .orElseGet(() -> reviews.review(request.story()));
+        .map(known -> reviews.review(request.story(), known, access::maySee))
+        .orElseGet(() -> reviews.review(request.story(), access::maySee));
   }
 
   private Project project(String key) {

@@ -113,7 +113,13 @@ class StoryWordsTest {
     StoryPolicy usual = StoryPolicy.DEFAULT;
     StoryPolicy policy =
         new StoryPolicy(
-            usual.largest(), usual.mostCriteria(), usual.storyTypes(), usual.otherTypes(), words);
+            usual.largest(),
+            usual.mostCriteria(),
+            usual.mostTimesUsual(),
+            usual.mostWords(),
+            usual.storyTypes(),
+            usual.otherTypes(),
+            words);
     return new StoryChecks(policy).review(Story.of(summary, null).ofType("Story"));
   }
 }

@@ -30,6 +30,7 @@ import java.util.List;
 import org.poworkbench.domain.aside.InMemoryDecisions;
 import org.poworkbench.domain.backfill.InMemoryBackfillRecord;
 import org.poworkbench.domain.backlog.InMemoryStoryRows;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.settings.InMemorySettings;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.People;
@@ -41,6 +42,7 @@ import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoriesOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
+import org.poworkbench.jira.issue.SurroundingsOfIssues;
 import org.poworkbench.jira.text.BundleTexts;
 
 /** A site with the project Checkout, its types Story (checked) and Bug, and pat, by Jira's interfaces. */
@@ -127,6 +129,8 @@ public final class BacklogFixture {
     return new ReviewingStories(
         settings.inForce(),
         new StoriesOfIssues(issueFields(), parents(), mock(IssueLinkManager.class)),
+        new SurroundingsOfIssues(
+            issues, parents(), reading(), rows, new RememberedHabits(rows, Clock.systemUTC())),
         new InMemoryDecisions());
   }
 

@@ -15,8 +15,11 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.resolution.Resolution;
+import java.time.Clock;
 import java.util.List;
 import org.poworkbench.domain.aside.InMemoryDecisions;
+import org.poworkbench.domain.backlog.InMemoryStoryRows;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.settings.InMemorySettings;
 
 /** A site with one issue, by Jira's interfaces. */
@@ -25,6 +28,7 @@ public final class IssueFixture {
   public final CustomFieldManager fields = mock();
   public final IssueLinkManager links = mock();
   public final IssueManager issues = mock();
+  public final InMemoryStoryRows rows = new InMemoryStoryRows();
   public final InMemorySettings settings = new InMemorySettings();
   public final InMemoryDecisions decisions = new InMemoryDecisions();
   public final MutableIssue issue = mock();
@@ -93,6 +97,11 @@ public final class IssueFixture {
   }
 
   public ReviewingStories reviews() {
-    return new ReviewingStories(settings.inForce(), stories(), decisions);
+    return new ReviewingStories(settings.inForce(), stories(), surroundings(), decisions);
+  }
+
+  public SurroundingsOfIssues surroundings() {
+    return new SurroundingsOfIssues(
+        issues, parents(), rows(), rows, new RememberedHabits(rows, Clock.systemUTC()));
   }
 }
