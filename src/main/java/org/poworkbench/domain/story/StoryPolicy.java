@@ -39,6 +39,11 @@ public record StoryPolicy(
     otherTypes = lowerCase(otherTypes);
   }
 
+  /** The same for stories that are worded so. */
+  public StoryPolicy wording(StoryWords other) {
+    return new StoryPolicy(largest, mostCriteria, storyTypes, otherTypes, other);
+  }
+
   boolean namesStory(String issueType) {
     return storyTypes.contains(issueType.strip().toLowerCase(Locale.ROOT));
   }

@@ -1,8 +1,5 @@
 package org.poworkbench.bench;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.poworkbench.bench.LabelledFile.Question;
+import org.poworkbench.domain.story.StoryWords;
 
 /**
  * How well the checks judge: per file of labelled stories and label one line with n, true and false
@@ -40,60 +38,31 @@ public final class JudgementReport {
   }
 
   private static void report(Path file, List<Path> peers) throws IOException {
-    List<Map<String, String>> cells = read(file);
-    Optional<LabelledFile> shape =
-        cells.isEmpty()
-            ? Optional.empty()
-            : LabelledFile.withHeader(List.copyOf(cells.get(0).keySet()));
+    List<Map<String, String>> cells = CsvCells.in(file);
+    Optional<LabelledFile> shape = LabelledFile.of(cells);
     if (shape.isEmpty()) {
       System.err.println(file + ": no file of labelled stories with their texts");
       return;
     }
-    List<LabelledRow> rows = shape.get().rows(cells);
+    List<LabelledRow> rows = shape.get().rows(cells, StoryWords.USUAL);
     for (Question question : shape.get().questions()) {
-      print(file, question, rows, row -> Optional.of(question.judged().test(row)));
+      print(file, question, Agreement.of(question, rows));
     }
     for (Path peer : peers) {
-      PeerAnswers answers = new PeerAnswers(read(peer));
+      PeerAnswers answers = new PeerAnswers(CsvCells.in(peer));
       for (Question question : shape.get().questions()) {
-        print(peer, question, rows, row -> answers.reports(row, question.label()));
+        print(
+            peer,
+            question,
+            Agreement.of(question, rows, row -> answers.reports(row, question.label())));
       }
     }
   }
 
-  private static void print(Path file, Question question, List<LabelledRow> rows, Judge judge) {
-    Agreement agreement = new Agreement();
-    int counted = 0;
-    for (LabelledRow row : rows) {
-      Optional<Boolean> labelled = question.labelled().apply(row);
-      Optional<Boolean> judged = labelled.isPresent() ? judge.judge(row) : Optional.empty();
-      if (judged.isPresent()) {
-        counted++;
-        if (question.exact()) {
-          agreement.countExact(judged.get());
-        } else {
-          agreement.count(labelled.orElseThrow(), judged.get());
-        }
-      }
-    }
-    if (counted > 0) {
+  private static void print(Path file, Question question, Agreement agreement) {
+    if (!agreement.isEmpty()) {
       System.out.printf(
-          "judgement\t%s\t%s\t%s%n", file.getFileName(), question.label(), agreement.line(counted));
+          "judgement\t%s\t%s\t%s%n", file.getFileName(), question.label(), agreement.line());
     }
-  }
-
-  private static List<Map<String, String>> read(Path file) throws IOException {
-    try (MappingIterator<Map<String, String>> rows =
-        new CsvMapper()
-            .readerForMapOf(String.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(file.toFile())) {
-      return rows.readAll();
-    }
-  }
-
-  /** Says yes or no about a row, or nothing. */
-  private interface Judge {
-    Optional<Boolean> judge(LabelledRow row);
   }
 }

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.StoryChecks;
+import org.poworkbench.domain.story.StoryPolicy;
+import org.poworkbench.domain.story.StoryWords;
+import org.poworkbench.domain.story.Vagueness;
 import org.poworkbench.domain.story.check.AsksForOneThing;
 import org.poworkbench.domain.story.check.LeavesTheHowOpen;
 import org.poworkbench.domain.story.check.SaysNothingExtra;
@@ -114,12 +118,24 @@ enum LabelledFile {
   /** What is asked of each row. */
   abstract List<Question> questions();
 
-  static Optional<LabelledFile> withHeader(List<String> header) {
-    return Arrays.stream(values()).filter(file -> header.containsAll(file.columns)).findFirst();
+  /** The shape of a file with these rows; empty when no shape is known that has their columns. */
+  static Optional<LabelledFile> of(List<Map<String, String>> cells) {
+    return cells.stream()
+        .findFirst()
+        .flatMap(
+            first ->
+                Arrays.stream(values())
+                    .filter(file -> first.keySet().containsAll(file.columns))
+                    .findFirst());
   }
 
-  List<LabelledRow> rows(List<Map<String, String>> cells) {
-    return cells.stream().map(row -> new LabelledRow(row, story.apply(row))).toList();
+  /** The rows as they are judged by these words. */
+  List<LabelledRow> rows(List<Map<String, String>> cells, StoryWords words) {
+    StoryChecks checks = new StoryChecks(StoryPolicy.DEFAULT.wording(words));
+    Vagueness vagueness = Vagueness.of(words);
+    return cells.stream()
+        .map(row -> new LabelledRow(row, checks.review(story.apply(row)), vagueness))
+        .toList();
   }
 
   private static Function<Map<String, String>, Story> oneText(String column) {

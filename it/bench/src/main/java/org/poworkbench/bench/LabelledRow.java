@@ -1,30 +1,27 @@
 package org.poworkbench.bench;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.poworkbench.domain.story.CheckResult;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
-import org.poworkbench.domain.story.Story;
-import org.poworkbench.domain.story.StoryChecks;
-import org.poworkbench.domain.story.StoryPolicy;
+import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.StoryReview;
-import org.poworkbench.domain.story.StoryWords;
 import org.poworkbench.domain.story.Vagueness;
+import org.poworkbench.domain.story.Verdict;
 
 /** A row of a file of labelled stories, with what the app says of its text. */
 final class LabelledRow {
-  private static final StoryChecks CHECKS = new StoryChecks(StoryPolicy.DEFAULT);
-
-  private static final Vagueness VAGUENESS = Vagueness.of(StoryWords.USUAL);
-
   private final Map<String, String> cells;
   private final StoryReview review;
+  private final Vagueness vagueness;
 
-  LabelledRow(Map<String, String> cells, Story story) {
+  LabelledRow(Map<String, String> cells, StoryReview review, Vagueness vagueness) {
     this.cells = cells;
-    this.review = CHECKS.review(story);
+    this.review = review;
+    this.vagueness = vagueness;
   }
 
   String label(String column) {
@@ -57,8 +54,24 @@ final class LabelledRow {
 
   /** Whether wish or reason holds a vague word, be it at the core of the wish or beside it. */
   boolean isVague() {
+    return !vagueWords().isEmpty();
+  }
+
+  List<Phrase> vagueWords() {
     return Stream.of(review.voice().activity(), review.voice().benefit())
         .flatMap(Optional::stream)
-        .anyMatch(words -> !VAGUENESS.wordsIn(words).isEmpty());
+        .flatMap(words -> vagueness.wordsIn(words).stream())
+        .toList();
+  }
+
+  /** The words at which a check points. */
+  List<Phrase> found(Class<?> check) {
+    return review.results().stream()
+        .filter(result -> result.check().equals(check.getSimpleName()))
+        .map(CheckResult::verdict)
+        .flatMap(
+            verdict ->
+                verdict instanceof Verdict.Missed missed ? missed.found().stream() : Stream.empty())
+        .toList();
   }
 }

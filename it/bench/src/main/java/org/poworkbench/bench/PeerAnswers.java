@@ -15,7 +15,15 @@ final class PeerAnswers {
 
   /** What a kind of defect begins with, by the label that asks for it. */
   private static final Map<String, String> KINDS =
-      Map.of("atomic", "atomic.", "minimal", "minimal.");
+      Map.of(
+          "atomic", "atomic.",
+          "minimal", "minimal.",
+          "uniform", "uniform.",
+          "unique", "unique.",
+          "well_formed", "well_formed.");
+
+  /** Labels that say what is there, and not what is wrong. */
+  private static final Set<String> PRESENT = Set.of("well_formed");
 
   private final List<String> key;
   private final Map<String, Set<String>> defects;
@@ -39,7 +47,9 @@ final class PeerAnswers {
     Set<String> reported = defects.get(name(row::label));
     return kind == null || reported == null
         ? Optional.empty()
-        : Optional.of(reported.stream().anyMatch(defect -> defect.startsWith(kind)));
+        : Optional.of(
+            PRESENT.contains(label)
+                != reported.stream().anyMatch(defect -> defect.startsWith(kind)));
   }
 
   private String name(Map<String, String> row) {
