@@ -41,7 +41,8 @@ public record StoryPolicy(
 
   /** The same for stories that are worded so. */
   public StoryPolicy wording(StoryWords other) {
-    return new StoryPolicy(largest, mostCriteria, storyTypes, otherTypes, other);
+    return new StoryPolicy(
+        largest, mostCriteria, mostTimesUsual, mostWords, storyTypes, otherTypes, other);
   }
 
   boolean namesStory(String issueType) {
