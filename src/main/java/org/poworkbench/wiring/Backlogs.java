@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
@@ -39,6 +40,8 @@ import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.job.RecentlyUpdated;
 import org.poworkbench.jira.jql.StoriesMissing;
 import org.poworkbench.jira.story.Texts;
+import org.poworkbench.jira.workflow.GateForecast;
+import org.poworkbench.jira.workflow.StoriesUnderWorkflow;
 import org.poworkbench.storage.ActiveObjectsCatchUpRecord;
 import org.poworkbench.storage.ActiveObjectsSprintStarts;
 import org.poworkbench.storage.ActiveObjectsStoryRows;
@@ -113,6 +116,23 @@ public class Backlogs {
         access,
         texts,
         Clock.systemUTC());
+  }
+
+  @Bean
+  GateForecast gateForecast(
+      WorkflowManager workflows,
+      ProjectManager projects,
+      ReviewingStories reviews,
+      StoryRows rows,
+      VisibleStories visible,
+      Access access,
+      Texts texts) {
+    return new GateForecast(
+        new StoriesUnderWorkflow(workflows, projects, reviews, rows, visible, Clock.systemUTC()),
+        projects,
+        access,
+        reviews,
+        texts);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Duration;
 import org.eclipse.gemini.blueprint.service.importer.support.Availability;
@@ -128,6 +129,11 @@ public class ImportedServices {
   @Bean
   OsgiServiceProxyFactoryBean userManager() {
     return imported(UserManager.class);
+  }
+
+  @Bean
+  OsgiServiceProxyFactoryBean workflowManager() {
+    return importedIfThere(WorkflowManager.class);
   }
 
   // Unmanaged: Jira's services keep the context class loader of their caller, as they expect inside

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.StoryReview;
@@ -46,6 +47,22 @@ public record StoryGate(
     return !letters.isEmpty() || leastScore.orElse(0) > 0;
   }
 
+  /** Whether it would stop the story of which this row is kept. */
+  public boolean stops(StoryRow story) {
+    if (storiesOnly && !story.workType().isStory()) {
+      return false;
+    }
+    return letters.stream().map(story::letter).anyMatch(this::stops) || isTooLow(story.score());
+  }
+
+  private boolean stops(Outcome letter) {
+    return letter == Outcome.MISSED || (unsureStops && letter == Outcome.NOT_APPLICABLE);
+  }
+
+  private boolean isTooLow(OptionalInt score) {
+    return leastScore.isPresent() && score.isPresent() && score.getAsInt() < leastScore.getAsInt();
+  }
+
   /** Everything that keeps the story from moving on, first to mend first; nothing when it may. */
   public List<Unmet> unmet(StoryReview judged) {
     if (storiesOnly && !judged.story()) {
@@ -75,12 +92,8 @@ public record StoryGate(
   }
 
   private List<Unmet> lowScore(StoryReview review) {
-    if (leastScore.isEmpty() || review.score().isEmpty()) {
-      return List.of();
-    }
-    int score = review.score().getAsInt();
-    return score < leastScore.getAsInt()
-        ? List.of(new Unmet.ScoreTooLow(score, leastScore.getAsInt()))
+    return isTooLow(review.score())
+        ? List.of(new Unmet.ScoreTooLow(review.score().getAsInt(), leastScore.getAsInt()))
         : List.of();
   }
 }

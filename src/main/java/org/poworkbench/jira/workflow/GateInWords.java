@@ -1,6 +1,7 @@
 package org.poworkbench.jira.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ final class GateInWords {
           "failurePasses",
           "failureStops");
 
+  private static final List<String> TODAY_TEXTS = List.of("counting", "failed");
+
   private final Texts texts;
 
   GateInWords(Texts texts) {
@@ -39,8 +42,10 @@ final class GateInWords {
 
   /** The texts of the form, by their names in the template. */
   static Map<String, String> formTexts(Texts texts) {
-    return FORM_TEXTS.stream()
-        .collect(Collectors.toMap(name -> name, name -> texts.text("po.gate.form." + name)));
+    Map<String, String> form = new HashMap<>();
+    FORM_TEXTS.forEach(name -> form.put(name, texts.text("po.gate.form." + name)));
+    TODAY_TEXTS.forEach(name -> form.put(name, texts.text("po.gate.today." + name)));
+    return form;
   }
 
   List<String> sentences(StoryGate gate) {

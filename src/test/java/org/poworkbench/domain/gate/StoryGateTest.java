@@ -11,8 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.poworkbench.domain.backlog.StoryRow;
+import org.poworkbench.domain.backlog.StoryRowBuilder;
 import org.poworkbench.domain.story.CheckResult;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryChecks;
@@ -102,6 +105,40 @@ class StoryGateTest {
             new CheckResult("Other", Letter.TESTABLE, Verdict.missed()));
 
     assertEquals(unmet, gate.unmet(review).size());
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, score {2} of {3}, unsure stops {4}")
+  @CsvSource({
+    "FEATURE_STORY, MET, 50, 50, true, false",
+    "FEATURE_STORY, MISSED, 90, 0, false, true",
+    "FEATURE_STORY, NOT_APPLICABLE, 90, 0, false, false",
+    "FEATURE_STORY, NOT_APPLICABLE, 90, 0, true, true",
+    "FEATURE_STORY, MET, 49, 50, false, true",
+    "LOCAL_STORY, MISSED, 90, 0, false, true",
+    "SPIKE, MISSED, 10, 50, true, false"
+  })
+  void tellsOfARowWhatItWouldDoToTheStory(
+      WorkType type, Outcome valuable, int score, int least, boolean unsureStops, boolean stops) {
+    StoryGate gate =
+        new StoryGate(
+            EnumSet.of(Letter.VALUABLE), OptionalInt.of(least), true, false, unsureStops, false);
+    StoryRowBuilder story = StoryRowBuilder.aStory(1).judgedAs(type).scored(score);
+
+    StoryRow row =
+        switch (valuable) {
+          case MET -> story.row();
+          case MISSED -> story.missing(Letter.VALUABLE).row();
+          case NOT_APPLICABLE -> story.unsureOf(Letter.VALUABLE).row();
+        };
+
+    assertEquals(stops, gate.stops(row));
+  }
+
+  @Test
+  void stopsNoRowForALowScoreThatHasNone() {
+    StoryGate gate = new StoryGate(Set.of(), OptionalInt.of(50), true, false, false, false);
+
+    assertFalse(gate.stops(StoryRowBuilder.aStory(1).unscored().row()));
   }
 
   @Test

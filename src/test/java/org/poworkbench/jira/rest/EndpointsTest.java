@@ -24,6 +24,7 @@ class EndpointsTest {
           "GET projects/{projectKey}/backlog-health LicensedOnly",
           "GET story-backfill AdminOnly",
           "GET story-form LicensedOnly",
+          "GET story-gate/today AdminOnly",
           "GET story-quality LicensedOnly",
           "GET teams LicensedOnly",
           "POST story-backfill/continue AdminOnly",

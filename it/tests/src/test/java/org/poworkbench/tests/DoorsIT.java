@@ -99,6 +99,14 @@ class DoorsIT {
         door("POST /rest/po/1.0/story-backfill/start", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/stop", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/continue", "", 401, 403, 403, 200),
+        door(
+            "GET /rest/po/1.0/story-gate/today",
+            "GET /rest/po/1.0/story-gate/today?workflow=none",
+            "",
+            401,
+            403,
+            403,
+            200),
         door("GET /secure/admin/PoStoryCoachSettings!default.jspa", "", 302, 403, 403, 200),
         door("POST /secure/admin/PoStoryCoachSettings.jspa", REFUSED_FORM, 302, 403, 403, 200),
         door(

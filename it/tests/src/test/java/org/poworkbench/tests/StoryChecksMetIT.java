@@ -17,6 +17,7 @@ class StoryChecksMetIT {
   private static final String PAGES = "/secure/admin/workflows/";
   private static final String PLACE = "workflowName=Checkout+workflow&workflowTransition=100";
   private static final String MODULE = "&pluginModuleKey=org.poworkbench:po-story-checks-met";
+  private static final String TODAY = "/rest/po/1.0/story-gate/today?workflow=Checkout+workflow";
   private static final String TRANSITION = "{\"transition\": {\"id\": \"100\"}}";
 
   private final Client admin = TheSandbox.as("admin");
@@ -96,6 +97,29 @@ class StoryChecksMetIT {
         () -> assertEquals(204, mended.status(), mended.body()),
         () -> assertEquals(204, moved.status(), moved.body()),
         () -> assertEquals("Ready", fields(key).path("status").path("name").asText()));
+  }
+
+  @Test
+  void countsForAdministratorsWhatItWouldStop() {
+    CheckedStories.ensure();
+    Client.Answer answer = admin.get(TODAY + "&letters=VT");
+
+    JsonNode today = answer.json();
+    int stopped = today.path("stopped").asInt();
+    assertAll(
+        () -> assertEquals(200, answer.status(), answer.body()),
+        () -> assertTrue(stopped > 0, answer.body()),
+        () -> assertTrue(stopped < today.path("stories").asInt(), answer.body()),
+        () ->
+            assertTrue(
+                today.path("sentence").asText().startsWith("Today " + stopped + " of "),
+                answer.body()),
+        () -> assertEquals(stopped, admin.count(today.path("stoppedJql").asText())),
+        () -> assertEquals(0, admin.get(TODAY).json().path("stopped").asInt()),
+        () -> assertEquals(400, admin.get(TODAY + "&letters=VX").status()),
+        () -> assertEquals(403, pat.get(TODAY).status()),
+        () -> assertEquals(403, TheSandbox.as("outsider").get(TODAY).status()),
+        () -> assertEquals(401, TheSandbox.anonymous().get(TODAY).status()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.poworkbench.tests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -43,16 +44,51 @@ class StoryGateBrowserIT {
 
   private static void addTheGate(Visit admin) {
     Page page = admin.page();
-    openTransition(admin);
-    page.click("#add-validator");
-    page.locator("label", new Page.LocatorOptions().setHasText("Story checks met")).click();
-    page.click("#choose");
+    chooseTheGate(admin);
+    assertThat(page.locator(".po-gate-today")).containsText("would be stopped. Show them");
     admin.picture("gate-parameters");
     admin.accessible("#workflow-parameters");
     page.click("#save-parameters");
     assertThat(page.locator("#workflow-validators")).containsText("Story checks met");
     admin.picture("gate-in-workflow");
     admin.withoutScriptErrors();
+  }
+
+  @Test
+  void countsAgainAfterAChangeAndLeadsToTheStories() {
+    try (Visit admin = browser.as(TheSandbox.url(), "admin")) {
+      Page page = admin.page();
+      chooseTheGate(admin);
+      Locator today = page.locator(".po-gate-today");
+      assertThat(today).containsText("would be stopped");
+      page.click("label[for=po-letter-V]");
+      page.click("label[for=po-letter-T]");
+      assertThat(today).hasText("Choose a letter or a score.");
+      page.click("label[for=po-letter-T]");
+      assertThat(today).containsText("Show them");
+      String link = today.locator("a").getAttribute("href");
+      admin.open(link.replaceFirst("^/jira", ""));
+      assertThat(page.locator("#content")).containsText("CHK-");
+      admin.withoutScriptErrors();
+    }
+  }
+
+  @Test
+  void isNotHinderedByACountThatFails() {
+    try (Visit admin = browser.as(TheSandbox.url(), "admin")) {
+      admin.page().route("**/story-gate/today*", route -> route.abort());
+      chooseTheGate(admin);
+      assertThat(admin.page().locator(".po-gate-today")).containsText("could not be counted");
+      admin.picture("gate-parameters-failed");
+      assertThat(admin.page().locator("#save-parameters")).isEnabled();
+    }
+  }
+
+  private static void chooseTheGate(Visit admin) {
+    openTransition(admin);
+    admin.page().click("#add-validator");
+    admin.page().locator("label", new Page.LocatorOptions().setHasText("Story checks met")).click();
+    admin.page().click("#choose");
   }
 
   private static void openTransition(Visit admin) {
