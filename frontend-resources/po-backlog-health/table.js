@@ -67,13 +67,25 @@ define("po-backlog-health/table", ["po-backlog-health/elements", "po-story-coach
                 headline.className = "po-story-coach-headline";
                 headline.appendChild(make.element("strong", "", review.headline));
                 target.replaceChildren(headline);
-                coach.draw(target, review);
+                coach.draw(target, review, function (now) {
+                    judgedAnew(row, now);
+                });
                 make.append(target, [review.mayEdit ? editing(told) : null]);
             })
             .catch(function () {
                 target.textContent = AJS.I18n.getText("po.backlog.findingsFailed");
                 opener.dataset.loaded = "";
             });
+    }
+
+    /** The row says what its findings say. */
+    function judgedAnew(row, review) {
+        var first = review.findings[0];
+        Object.keys(review.letters).forEach(function (letter, at) {
+            row.replaceChild(letterCell(review.letters[letter]), row.querySelectorAll(".po-backlog-letter")[at]);
+        });
+        row.querySelector(".po-backlog-number").textContent = review.score === null ? "\u2013" : review.score;
+        row.querySelector(".po-backlog-next").textContent = first ? first.mend : review.headline;
     }
 
     function editing(told) {

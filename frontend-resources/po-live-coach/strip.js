@@ -172,7 +172,7 @@ define("po-live-coach/strip", [], function () {
         var strip = this;
         var item = element("li", "finding");
         var text = element("div", "text");
-        var title = append(element("p", "title"), [element("span", "symbol", found.letter || "Aa"), element("span", "", found.title)]);
+        var title = append(element("p", "title"), [element("span", "symbol", found.sign), element("span", "", found.title)]);
         var label = found.places.length ? AJS.I18n.getText("po.live.select") : AJS.I18n.getText("po.live.write");
         var button = element("button", "select", label);
         text.id = nextId();

@@ -2,12 +2,10 @@
  * Draws a story check into an element: the answer of GET /rest/po/1.0/issues/{key}/story-check, which the server puts
  * into data-review. Texts that depend on the story come with it; only fixed labels stand here.
  */
-define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
+define("po-story-coach/panel", ["po-story-coach/marking", "po-story-coach/set-aside"], function (marking, setAside) {
     "use strict";
 
     var OPEN_FINDINGS = 3;
-    /** Stands for the letter of findings about the form of the text, which belong to none. */
-    var FORM = "Aa";
     var GLYPHS = {met: "\u2713", missed: "!", not_applicable: "?"};
     var ids = 0;
 
@@ -56,8 +54,11 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         });
     }
 
-    function fold(label, content) {
-        return append(element("details", "fold"), [element("summary", "", label), content]);
+    /** What is folded; its name finds it again after it was drawn anew. */
+    function fold(name, label, content) {
+        var created = append(element("details", "fold"), [element("summary", "", label), content]);
+        created.dataset.fold = name;
+        return created;
     }
 
     function checkOfLetter(check, review) {
@@ -81,6 +82,7 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         var checks = element("ul", "checks");
         symbol.setAttribute("aria-hidden", "true");
         opener.setAttribute("aria-label", details.label);
+        opener.dataset.letter = details.letter;
         append(opener, [symbol, glyph(details.verdict)]);
         append(checks, details.checks.map(function (check) {
             return checkOfLetter(check, review);
@@ -159,19 +161,24 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         return opener;
     }
 
-    function finding(found, review, status) {
+    function finding(found, review, status, changed) {
         var item = element("li", "finding");
         var title = element("p", "title");
         var actions = element("div", "actions");
         var opener = button(AJS.I18n.getText("po.coach.why"), "link");
         var why = reasons(found);
-        var mark = element("span", "symbol", found.letter || FORM);
+        var mark = element("span", "symbol", found.sign);
         mark.title = found.letterName;
         append(title, [mark, element("span", "", found.title)]);
         unfolding(opener, why);
-        append(actions, [marking.shows(found.places) ? showing(found, status) : editing(review), opener]);
+        append(actions, [
+            marking.shows(found.places) ? showing(found, status) : editing(review),
+            opener,
+            setAside.offer(found, review, changed)
+        ]);
         return append(item, [
             title,
+            setAside.back(found, review),
             found.quote ? element("q", "quote", found.quote) : null,
             element("p", "mend", found.mend),
             actions,
@@ -185,9 +192,9 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         return append(findings, items);
     }
 
-    function findings(review, status) {
+    function findings(review, status, changed) {
         var items = review.findings.map(function (found) {
-            return finding(found, review, status);
+            return finding(found, review, status, changed);
         });
         if (!items.length) {
             return null;
@@ -195,8 +202,8 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         var label = AJS.I18n.getText("po.coach.findings");
         var open = list(items.slice(0, OPEN_FINDINGS), label);
         var more = items.slice(OPEN_FINDINGS);
-        var all = append(element("div"), [open, more.length ? fold(review.moreFindings, list(more, label)) : null]);
-        return review.resolved ? fold(label, all) : all;
+        var all = append(element("div"), [open, more.length ? fold("more", review.moreFindings, list(more, label)) : null]);
+        return review.resolved ? fold("findings", label, all) : all;
     }
 
     function criterion(told, review) {
@@ -208,18 +215,23 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         });
         append(item, [element("span", "criterion-text", told.text), element("span", "quiet", " " + told.formName)]);
         meant.forEach(function (found) {
-            append(item, [append(element("p", "title"), [element("span", "symbol", found.letter || FORM), element("span", "", found.title)])]);
+            append(item, [append(element("p", "title"), [element("span", "symbol", found.sign), element("span", "", found.title)])]);
         });
         return item;
     }
 
     function criteria(review) {
         if (!review.criteria.length) {
-            return fold(review.criteriaLabel, element("p", "quiet", AJS.I18n.getText("po.coach.criteria.none")));
+            return fold("criteria", review.criteriaLabel, element("p", "quiet", AJS.I18n.getText("po.coach.criteria.none")));
         }
-        return fold(review.criteriaLabel, append(element("ol", "criteria"), review.criteria.map(function (told) {
+        return fold("criteria", review.criteriaLabel, append(element("ol", "criteria"), review.criteria.map(function (told) {
             return criterion(told, review);
         })));
+    }
+
+    function asides(review, changed) {
+        var list = setAside.list(review, changed);
+        return list ? fold("setAside", review.setAsideLabel, list) : null;
     }
 
     function foot(review) {
@@ -232,18 +244,73 @@ define("po-story-coach/panel", ["po-story-coach/marking"], function (marking) {
         }));
     }
 
-    /** Draws a review behind the headline that the server has written. */
-    function draw(target, review) {
+    /** What a reader has unfolded. */
+    function unfolded(target) {
+        var open = target.querySelectorAll("details[open], .po-story-coach-letter[aria-expanded='true']");
+        return Array.prototype.map.call(open, function (one) {
+            return one.dataset.fold || one.dataset.letter;
+        });
+    }
+
+    function unfoldAgain(target, names) {
+        Array.prototype.forEach.call(target.querySelectorAll("details, .po-story-coach-letter"), function (one) {
+            if (names.indexOf(one.dataset.fold) >= 0) {
+                one.open = true;
+            } else if (names.indexOf(one.dataset.letter) >= 0) {
+                one.click();
+            }
+        });
+    }
+
+    /** To the finding that counts again, else to where the finding went that was set aside. */
+    function focus(target, check) {
+        var finding = Array.prototype.filter.call(target.querySelectorAll("[data-sets-aside]"), function (one) {
+            return one.dataset.setsAside === check;
+        })[0];
+        var folded = finding && finding.closest("details");
+        if (folded) {
+            folded.open = true;
+        }
+        (finding || target.querySelector("[data-fold='setAside'] > summary") || target.querySelector("button")).focus();
+    }
+
+    /**
+     * Draws a review behind the headline that the server has written, and anew when a finding is set aside or counts
+     * again; told(review) is called then.
+     */
+    function draw(target, review, told) {
+        var above = element("div", "above");
         var status = element("p", "status");
+        var below = element("div", "below");
+
+        function fill(now) {
+            above.replaceChildren();
+            below.replaceChildren();
+            append(above, [letters(now), score(now)]);
+            append(below, [
+                findings(now, status, changed),
+                now.story ? criteria(now) : null,
+                asides(now, changed),
+                foot(now)
+            ]);
+        }
+
+        function changed(now, said, check) {
+            var open = unfolded(target);
+            marking.clear();
+            fill(now);
+            unfoldAgain(target, open);
+            target.querySelector(".po-story-coach-headline strong").textContent = now.headline;
+            status.textContent = said;
+            focus(target, check);
+            if (told) {
+                told(now);
+            }
+        }
+
         status.setAttribute("role", "status");
-        append(target, [
-            letters(review),
-            score(review),
-            status,
-            findings(review, status),
-            review.story ? criteria(review) : null,
-            foot(review)
-        ]);
+        fill(review);
+        append(target, [above, status, below]);
     }
 
     /** Once per element, whoever calls. */

@@ -18,6 +18,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import java.time.Clock;
+import org.poworkbench.domain.aside.DecidingOnFindings;
 import org.poworkbench.domain.aside.Decisions;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CheckingExistingStories;
@@ -118,6 +119,11 @@ public class StoryCoach {
   @Bean
   Decisions decisions(ActiveObjects activeObjects) {
     return new ActiveObjectsDecisions(activeObjects);
+  }
+
+  @Bean
+  DecidingOnFindings decidingOnFindings(Decisions decisions) {
+    return new DecidingOnFindings(decisions, Clock.systemUTC());
   }
 
   @Bean

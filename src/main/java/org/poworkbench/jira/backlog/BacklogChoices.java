@@ -20,9 +20,6 @@ import org.poworkbench.jira.story.Texts;
 /** Names what stories can be filtered by: what at least one of them has. */
 final class BacklogChoices {
 
-  /** Stands for the letter of checks of the form, which have none. */
-  private static final String FORM = "Aa";
-
   private static final List<StoryCheck> CHECKS = new StoryChecks(StoryPolicy.DEFAULT).all();
 
   private final Texts texts;
@@ -74,7 +71,10 @@ final class BacklogChoices {
                     check.name(),
                     texts.text(
                         "po.backlog.check",
-                        check.letter().map(Letter::symbol).orElse(FORM),
+                        check
+                            .letter()
+                            .map(Letter::symbol)
+                            .orElseGet(() -> texts.text("letter.form.sign")),
                         texts.text("check." + check.name() + ".name"))))
         .toList();
   }

@@ -55,9 +55,19 @@ final class RequestRefused extends RuntimeException {
     return new RequestRefused(TOO_MUCH, null, reasonKey, arguments);
   }
 
+  /** What is asked for does not fit how things stand. */
+  static RequestRefused conflict(String field, String reasonKey, Object... arguments) {
+    return new RequestRefused(Status.CONFLICT.getStatusCode(), field, reasonKey, arguments);
+  }
+
+  /** The caller may see it, but not do this. */
+  static RequestRefused forbidden(String reasonKey) {
+    return new RequestRefused(Status.FORBIDDEN.getStatusCode(), null, reasonKey);
+  }
+
   /** The caller may not do this. */
   static RequestRefused notAdministrator() {
-    return new RequestRefused(Status.FORBIDDEN.getStatusCode(), null, "po.rest.administratorsOnly");
+    return forbidden("po.rest.administratorsOnly");
   }
 
   int status() {

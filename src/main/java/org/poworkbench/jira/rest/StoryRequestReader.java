@@ -1,11 +1,8 @@
 package org.poworkbench.jira.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +12,6 @@ import org.poworkbench.domain.story.Surroundings;
 
 /** Reads a story from the body of a request, and says which field is wrong and why. */
 final class StoryRequestReader {
-
-  static final int MOST_BYTES = 1_500_000;
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -28,7 +23,6 @@ final class StoryRequestReader {
           "projectKey",
           "issueKey",
           "criteria");
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private StoryRequestReader() {}
 
@@ -62,8 +56,7 @@ final class StoryRequestReader {
   }
 
   static StoryRequest read(InputStream body) throws IOException {
-    JsonNode request = parse(limited(body));
-    refuseUnknownFields(request);
+    JsonNode request = JsonBody.read(body, FIELDS);
     return new StoryRequest(
         story(request), told(request), key(request, "projectKey"), key(request, "issueKey"));
   }
@@ -73,69 +66,29 @@ final class StoryRequestReader {
   }
 
   private static Optional<String> key(JsonNode request, String field) {
-    return text(request, field).filter(key -> !key.isBlank());
+    return JsonBody.text(request, field).filter(key -> !key.isBlank());
   }
 
   private static Story story(JsonNode request) {
     return new Story(
         key(request, "issueKey").isPresent()
-            ? text(request, "summary")
+            ? JsonBody.text(request, "summary")
             : required(request, "summary"),
-        text(request, "description"),
+        JsonBody.text(request, "description"),
         required(request, "issueType"),
         points(request),
         key(request, "parentKey"),
-        text(request, "criteria"),
+        JsonBody.text(request, "criteria"),
         Set.of(),
         Surroundings.UNKNOWN);
   }
 
-  private static byte[] limited(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw RequestRefused.tooLarge("po.rest.tooLarge", MOST_BYTES);
-    }
-    return bytes;
-  }
-
-  private static JsonNode parse(byte[] bytes) throws IOException {
-    try {
-      JsonNode request = JSON.readTree(bytes);
-      if (request == null || !request.isObject()) {
-        throw RequestRefused.wrong(null, "po.rest.noObject");
-      }
-      return request;
-    } catch (JsonProcessingException noJson) {
-      throw RequestRefused.wrong(null, "po.rest.noJson");
-    }
-  }
-
-  private static void refuseUnknownFields(JsonNode request) {
-    for (Iterator<String> names = request.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!FIELDS.contains(name)) {
-        throw RequestRefused.wrong(name, "po.rest.field.unknown");
-      }
-    }
-  }
-
   private static Optional<String> required(JsonNode request, String field) {
-    Optional<String> text = text(request, field);
+    Optional<String> text = JsonBody.text(request, field);
     if (text.isEmpty()) {
       throw RequestRefused.wrong(field, "po.rest.field.missing");
     }
     return text;
-  }
-
-  private static Optional<String> text(JsonNode request, String field) {
-    JsonNode value = request.path(field);
-    if (value.isMissingNode() || value.isNull()) {
-      return Optional.empty();
-    }
-    if (!value.isTextual()) {
-      throw RequestRefused.wrong(field, "po.rest.field.noText");
-    }
-    return Optional.of(value.textValue());
   }
 
   private static Optional<Points> points(JsonNode request) {

@@ -19,6 +19,7 @@ class EndpointsTest {
 
   private static final List<String> ENDPOINTS =
       List.of(
+          "GET issues/{key}/finding-decisions LicensedOnly",
           "GET issues/{key}/story-check LicensedOnly",
           "GET openapi.json LicensedOnly",
           "GET projects/{projectKey}/backlog-health LicensedOnly",
@@ -27,6 +28,8 @@ class EndpointsTest {
           "GET story-gate/today AdminOnly",
           "GET story-quality LicensedOnly",
           "GET teams LicensedOnly",
+          "POST issues/{key}/findings/{check}/count-again LicensedOnly",
+          "POST issues/{key}/findings/{check}/set-aside LicensedOnly",
           "POST story-backfill/continue AdminOnly",
           "POST story-backfill/start AdminOnly",
           "POST story-backfill/stop AdminOnly",

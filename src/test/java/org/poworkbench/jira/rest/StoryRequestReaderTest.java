@@ -119,7 +119,7 @@ class StoryRequestReaderTest {
   @ParameterizedTest(name = "{0} bytes over the limit")
   @CsvSource({"0, 400", "1, 413"})
   void refusesABodyOverTheLimit(int over, int status) {
-    String body = " ".repeat(StoryRequestReader.MOST_BYTES - 2 + over) + "[]";
+    String body = " ".repeat(JsonBody.MOST_BYTES - 2 + over) + "[]";
 
     assertEquals(status, assertThrows(RequestRefused.class, () -> read(body)).status());
   }

@@ -12,6 +12,7 @@ final class HostResources {
           "com.atlassian.auiplugin:ajs",
           "com.atlassian.auiplugin:aui-select",
           "com.atlassian.auiplugin:aui-spinner",
+          "com.atlassian.auiplugin:dialog2",
           "jira.webresources:messages",
           "jira.webresources:util-lite");
 
