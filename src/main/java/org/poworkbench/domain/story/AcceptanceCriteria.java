@@ -3,6 +3,7 @@ package org.poworkbench.domain.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.poworkbench.domain.story.MarkedLine.Kind;
@@ -24,22 +25,24 @@ final class AcceptanceCriteria {
   private Optional<CriteriaSection> section = Optional.empty();
   private boolean announced;
 
-  private AcceptanceCriteria(String text, boolean nothingElse) {
-    this.text = text;
+  private AcceptanceCriteria(Phrase whole, boolean nothingElse) {
+    this.text = whole.raw();
     this.nothingElse = nothingElse;
-    this.plain = PlainText.of(text);
+    this.plain = whole.plain();
     this.scenarios = new Scenarios(text, true);
   }
 
-  static Criteria in(Story story) {
-    return story
-        .criteria()
+  static Criteria in(Map<TextField, Phrase> texts) {
+    return Optional.ofNullable(texts.get(TextField.CRITERIA))
         .map(AcceptanceCriteria::inTheirField)
-        .or(() -> story.description().map(text -> new AcceptanceCriteria(text, false).read()))
+        .or(
+            () ->
+                Optional.ofNullable(texts.get(TextField.DESCRIPTION))
+                    .map(text -> new AcceptanceCriteria(text, false).read()))
         .orElse(Criteria.NONE);
   }
 
-  private static Criteria inTheirField(String text) {
+  private static Criteria inTheirField(Phrase text) {
     Criteria read = new AcceptanceCriteria(text, true).read();
     return new Criteria(
         true, read.items().stream().map(item -> item.in(TextField.CRITERIA)).toList());
@@ -49,7 +52,7 @@ final class AcceptanceCriteria {
     if (nothingElse) {
       section = Optional.of(new CriteriaSection(text, plain, LABEL_LEVEL, Optional.empty()));
     }
-    MarkedLines.of(text).forEach(this::take);
+    MarkedLines.of(plain).forEach(this::take);
     endSection();
     criteria.addAll(scenarios.found());
     criteria.sort(Comparator.comparingInt(criterion -> criterion.place().start()));

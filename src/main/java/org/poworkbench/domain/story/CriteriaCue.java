@@ -52,10 +52,14 @@ final class CriteriaCue {
 
   private static int skipMarks(String plain, int start, int end) {
     int at = start;
-    while (at < end && MARKS.indexOf(plain.charAt(at)) >= 0) {
+    while (at < end && isMark(plain.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && MARKS.indexOf(c) >= 0;
   }
 
   /** The label ends at a colon or at a dash between spaces, else with the line. */
@@ -73,7 +77,7 @@ final class CriteriaCue {
 
   private static int skipSeparators(String plain, int from, int end) {
     int at = from;
-    while (at < end && (plain.charAt(at) == ':' || MARKS.indexOf(plain.charAt(at)) >= 0)) {
+    while (at < end && (plain.charAt(at) == ':' || isMark(plain.charAt(at)))) {
       at++;
     }
     return at;

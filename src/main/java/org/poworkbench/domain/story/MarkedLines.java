@@ -12,15 +12,19 @@ final class MarkedLines {
   private static final String DASHES = "-\u2022\u00b7\u2013\u25cf\u25aa";
   private static final String BOXES = "\u2610\u2611\u2612\u2713\u2714\u2717\u2718\u25a1\u25a2";
 
+  private static final List<String> WRITTEN_BOXES =
+      List.of("[ ]", "[x]", "[X]", "[]", "(/)", "(x)");
+
   private final String plain;
   private final List<MarkedLine> lines = new ArrayList<>();
 
-  private MarkedLines(String text) {
-    this.plain = PlainText.of(text);
+  private MarkedLines(String plain) {
+    this.plain = plain;
   }
 
-  static List<MarkedLine> of(String text) {
-    return new MarkedLines(text).split();
+  /** The lines of a text as {@link PlainText} has it. */
+  static List<MarkedLine> of(String plain) {
+    return new MarkedLines(plain).split();
   }
 
   private List<MarkedLine> split() {
@@ -145,7 +149,7 @@ final class MarkedLines {
   /** Where list marks end that a space follows; the start if there are none. */
   private int marksEnd(int start, int end) {
     int at = start;
-    while (at < end && (BULLETS.indexOf(plain.charAt(at)) >= 0 || plain.charAt(at) == '#')) {
+    while (at < end && isListMark(plain.charAt(at))) {
       at++;
     }
     boolean marks = at > start && (at == end || Character.isWhitespace(plain.charAt(at)));
@@ -158,6 +162,10 @@ final class MarkedLines {
             && at < end
             && Character.isUpperCase(plain.charAt(at));
     return tightDash ? at : start;
+  }
+
+  private static boolean isListMark(char c) {
+    return !Character.isLetterOrDigit(c) && (c == '#' || BULLETS.indexOf(c) >= 0);
   }
 
   /** "1." "1)" "(1)" "a)" "AC1:" before words. */
@@ -193,10 +201,13 @@ final class MarkedLines {
   }
 
   private int boxEnd(int at, int end) {
-    if (at < end && BOXES.indexOf(plain.charAt(at)) >= 0) {
+    if (at >= end || Character.isLetterOrDigit(plain.charAt(at))) {
+      return at;
+    }
+    if (BOXES.indexOf(plain.charAt(at)) >= 0) {
       return at + 1;
     }
-    for (String box : List.of("[ ]", "[x]", "[X]", "[]", "(/)", "(x)")) {
+    for (String box : WRITTEN_BOXES) {
       if (plain.startsWith(box, at) && at + box.length() <= end) {
         return at + box.length();
       }

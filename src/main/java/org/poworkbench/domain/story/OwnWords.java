@@ -18,12 +18,14 @@ public final class OwnWords {
   private final String text;
   private final List<Word> words;
   private int next;
+  private int nextQuote;
   private int count;
   private boolean quoted;
 
   private OwnWords(Phrase phrase) {
     this.text = phrase.raw();
     this.words = phrase.words();
+    this.nextQuote = text.indexOf(QUOTE);
   }
 
   /** How many there are. */
@@ -46,13 +48,13 @@ public final class OwnWords {
     return count;
   }
 
+  /** Lines are asked about in their order. */
   private boolean isOwn(int start, int end) {
     boolean mark = false;
-    for (int at = text.indexOf(QUOTE, start);
-        at >= 0 && at < end;
-        at = text.indexOf(QUOTE, at + 1)) {
+    while (nextQuote >= 0 && nextQuote < end) {
       quoted = !quoted;
       mark = true;
+      nextQuote = text.indexOf(QUOTE, nextQuote + 1);
     }
     return !mark
         && !quoted

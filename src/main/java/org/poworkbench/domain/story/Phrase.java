@@ -1,12 +1,12 @@
 package org.poworkbench.domain.story;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Words of a story and the place they stand at. */
 public final class Phrase {
   private final String raw;
   private final TextPlace place;
+  private String plain;
   private List<Word> words;
 
   /**
@@ -30,10 +30,32 @@ public final class Phrase {
     return Readable.words(raw);
   }
 
+  /** As much of the phrase as fits, up to the end of a word where there is one. */
+  public Phrase upTo(int most) {
+    if (raw.length() <= most) {
+      return this;
+    }
+    int end = most;
+    while (end > 0 && !Character.isWhitespace(raw.charAt(end))) {
+      end--;
+    }
+    String beginning = raw.substring(0, end == 0 ? most : end);
+    return new Phrase(
+        beginning, new TextPlace(place.field(), place.start(), place.start() + beginning.length()));
+  }
+
+  /** The same with code, macros, link targets and addresses blanked out. */
+  String plain() {
+    if (plain == null) {
+      plain = PlainText.of(raw);
+    }
+    return plain;
+  }
+
   /** The words one by one, taken apart once for all who ask. */
   public List<Word> words() {
     if (words == null) {
-      words = List.copyOf(Words.of(raw));
+      words = Words.in(raw, plain());
     }
     return words;
   }
@@ -45,7 +67,7 @@ public final class Phrase {
 
   @Override
   public int hashCode() {
-    return Objects.hash(raw, place);
+    return 31 * raw.hashCode() + place.hashCode();
   }
 
   @Override

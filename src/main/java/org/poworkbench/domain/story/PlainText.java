@@ -19,7 +19,7 @@ final class PlainText {
   private static final int NO_MORE = -2;
 
   private final String text;
-  private final char[] plain;
+  private char[] blanked;
   private final Set<String> neverClosed = new HashSet<>();
   private int nextSquareBracket = -1;
   private int nextCurlyBracket = -1;
@@ -27,19 +27,28 @@ final class PlainText {
 
   private PlainText(String text) {
     this.text = text;
-    this.plain = text.toCharArray();
   }
 
   static String of(String text) {
-    return new PlainText(text).blanked();
+    return new PlainText(text).read();
   }
 
-  private String blanked() {
+  private String read() {
     int at = 0;
     while (at < text.length()) {
-      at = Math.max(at + 1, blankFrom(at));
+      char c = text.charAt(at);
+      boolean mayBegin = c == '{' || c == '`' || c == '[' || c == 'h' || c == 'H';
+      at = mayBegin ? Math.max(at + 1, blankFrom(at)) : at + 1;
     }
-    return new String(plain);
+    return blanked == null ? text : new String(blanked);
+  }
+
+  /** Most texts hold nothing to blank out, and are not copied. */
+  private char[] blanked() {
+    if (blanked == null) {
+      blanked = text.toCharArray();
+    }
+    return blanked;
   }
 
   private int blankFrom(int at) {
@@ -65,7 +74,7 @@ final class PlainText {
     if (name.equals("code") || name.equals("noformat")) {
       return block(at, close + 1, "{" + name + "}");
     }
-    Arrays.fill(plain, at, close + 1, ' ');
+    Arrays.fill(blanked(), at, close + 1, ' ');
     return close + 1;
   }
 
@@ -87,12 +96,12 @@ final class PlainText {
     int close = neverClosed.contains(closing) ? -1 : text.indexOf(closing, contentStart);
     if (close < 0) {
       neverClosed.add(closing);
-      Arrays.fill(plain, at, contentStart, ' ');
+      Arrays.fill(blanked(), at, contentStart, ' ');
       return contentStart;
     }
     int end = close + closing.length();
     for (int i = at; i < end; i++) {
-      plain[i] = text.charAt(i) == '\n' ? '\n' : CODE;
+      blanked()[i] = text.charAt(i) == '\n' ? '\n' : CODE;
     }
     return end;
   }
@@ -104,20 +113,22 @@ final class PlainText {
     }
     nextBar = nextAfter(nextBar, '|', at);
     if (nextBar > at && nextBar < nextSquareBracket) {
-      Arrays.fill(plain, nextBar, nextSquareBracket, ' ');
+      Arrays.fill(blanked(), nextBar, nextSquareBracket, ' ');
       return nextSquareBracket;
     }
     return at;
   }
 
   private int address(int at) {
-    if (!text.regionMatches(true, at, "http://", 0, 7)
-        && !text.regionMatches(true, at, "https://", 0, 8)) {
+    boolean likely = at + 1 < text.length() && Character.toLowerCase(text.charAt(at + 1)) == 't';
+    if (!likely
+        || (!text.regionMatches(true, at, "http://", 0, 7)
+            && !text.regionMatches(true, at, "https://", 0, 8))) {
       return at;
     }
     int end = at;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      plain[end++] = ' ';
+      blanked()[end++] = ' ';
     }
     return end;
   }

@@ -7,6 +7,12 @@ import java.util.Optional;
 
 /** A story with what its texts say, read once for all checks. */
 public final class ReadStory {
+  /** Wishes, reasons and criteria that go on behind this are judged by how they begin. */
+  private static final int LONGEST = 1_000;
+
+  /** Nobody reads on behind so many. */
+  private static final int MOST_CRITERIA = 200;
+
   private final Story facts;
   private final Voice voice;
   private final Criteria criteria;
@@ -16,27 +22,38 @@ public final class ReadStory {
   private List<Phrase> vagueInTheWish;
   private List<Phrase> vagueAtTheCore;
 
-  private ReadStory(Story facts, Voice voice, Criteria criteria, Vagueness vagueness) {
+  private ReadStory(
+      Story facts,
+      Map<TextField, Phrase> wholes,
+      Voice voice,
+      Criteria criteria,
+      Vagueness vagueness) {
     this.facts = facts;
     this.voice = voice;
     this.criteria = criteria;
     this.vagueness = vagueness;
-    this.wholes = wholes(facts);
-    this.wish = voice.activity().or(() -> whole(TextField.SUMMARY).map(SummaryLabel::behind));
+    this.wholes = wholes;
+    this.wish =
+        voice
+            .activity()
+            .or(() -> whole(TextField.SUMMARY).map(SummaryLabel::behind))
+            .map(asked -> asked.upTo(LONGEST));
   }
 
   /** The story as its team words stories. */
   public static ReadStory read(Story story, StoryWords words) {
+    Map<TextField, Phrase> wholes = wholes(story);
     return new ReadStory(
         story,
-        Voices.in(story, words.language()),
-        AcceptanceCriteria.in(story),
+        wholes,
+        Voices.in(wholes, words.language()),
+        AcceptanceCriteria.in(wholes),
         Vagueness.of(words));
   }
 
   /** The same words amid what other issues tell. */
   ReadStory amid(Neighbourhood others) {
-    return new ReadStory(facts.amid(others.of(this)), voice, criteria, vagueness);
+    return new ReadStory(facts.amid(others.of(this)), wholes, voice, criteria, vagueness);
   }
 
   public Story facts() {
@@ -73,9 +90,23 @@ public final class ReadStory {
     return Optional.ofNullable(wholes.get(field));
   }
 
-  /** What the team takes for vague. */
-  public Vagueness vagueness() {
-    return vagueness;
+  /** The vague words of the reason, in no order. */
+  public List<Phrase> vagueInTheReason() {
+    return voice.benefit().map(reason -> vagueness.wordsIn(reason.upTo(LONGEST))).orElse(List.of());
+  }
+
+  /** The criteria of which two people can differ whether they are met. */
+  public List<Phrase> criteriaLeftOpen() {
+    return criteria.items().stream()
+        .limit(MOST_CRITERIA)
+        .map(Criterion::phrase)
+        .filter(criterion -> vagueness.leavesOpen(criterion.upTo(LONGEST)))
+        .toList();
+  }
+
+  /** Whether two people can differ whether the wish has come true. */
+  public boolean leavesWishOpen() {
+    return wish.filter(vagueness::leavesOpen).isPresent();
   }
 
   /** The vague words of the wish, in no order. */

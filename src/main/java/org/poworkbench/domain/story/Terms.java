@@ -100,11 +100,14 @@ public final class Terms {
   }
 
   private int longest(List<Word> words, int at) {
-    return byFirstWord.getOrDefault(words.get(at).lower(), List.of()).stream()
-        .filter(term -> matches(term, words, at))
-        .mapToInt(List::size)
-        .max()
-        .orElse(0);
+    List<List<String>> known = byFirstWord.get(words.get(at).lower());
+    int longest = 0;
+    if (known != null) {
+      for (List<String> term : known) {
+        longest = Math.max(longest, matches(term, words, at) ? term.size() : 0);
+      }
+    }
+    return longest;
   }
 
   private static boolean matches(List<String> term, List<Word> words, int at) {

@@ -1,5 +1,6 @@
 package org.poworkbench.domain.story;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,13 +13,13 @@ import java.util.stream.Stream;
 final class Voices {
   private Voices() {}
 
-  static Voice in(Story story, StoryLanguage language) {
-    Voice summary = read(story, TextField.SUMMARY, language);
-    Voice description = read(story, TextField.DESCRIPTION, language);
+  static Voice in(Map<TextField, Phrase> texts, StoryLanguage language) {
+    Voice summary = read(texts, TextField.SUMMARY, language);
+    Voice description = read(texts, TextField.DESCRIPTION, language);
     if (summary.wellFormed()) {
       return summary.benefit().isPresent()
           ? summary
-          : summary.withBenefit(benefitOutsideOfSummary(story, description, language));
+          : summary.withBenefit(benefitOutsideOfSummary(texts, description, language));
     }
     if (description.wellFormed()) {
       return description;
@@ -30,10 +31,11 @@ final class Voices {
   }
 
   private static Optional<Phrase> benefitOutsideOfSummary(
-      Story story, Voice description, StoryLanguage language) {
+      Map<TextField, Phrase> texts, Voice description, StoryLanguage language) {
     return description.wellFormed() && description.benefit().isPresent()
         ? description.benefit()
-        : story.description().flatMap(text -> leadingBenefit(new WordSequence(text), language));
+        : Optional.ofNullable(texts.get(TextField.DESCRIPTION))
+            .flatMap(text -> leadingBenefit(new WordSequence(text), language));
   }
 
   private static Optional<Phrase> leadingBenefit(WordSequence words, StoryLanguage language) {
@@ -42,9 +44,8 @@ final class Voices {
         : new BenefitReader(words, TextField.DESCRIPTION, language.cues()).at(0);
   }
 
-  private static Voice read(Story story, TextField field, StoryLanguage language) {
-    return story
-        .text(field)
+  private static Voice read(Map<TextField, Phrase> texts, TextField field, StoryLanguage language) {
+    return Optional.ofNullable(texts.get(field))
         .map(text -> new VoiceReader(new WordSequence(text), field, language).read())
         .orElse(Voice.SILENT);
   }

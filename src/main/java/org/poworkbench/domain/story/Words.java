@@ -1,25 +1,39 @@
 package org.poworkbench.domain.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** Splits a text into words in one pass; code, macros and addresses hold none. */
 public final class Words {
+  /** Only so many letters of a word are told from others; the JDK lowers some in quadratic time. */
+  private static final int LONGEST = 200;
+
   private final String text;
   private final String plain;
   private final List<Word> words = new ArrayList<>();
   private Word.Gap gap = Word.Gap.PARAGRAPH;
   private int linesInGap;
+  private boolean curled;
 
-  private Words(String text) {
+  private Words(String text, String plain) {
     this.text = text;
-    this.plain = PlainText.of(text);
+    this.plain = plain;
   }
 
   /** The words of a text in its order. */
   public static List<Word> of(String text) {
-    return new Words(text).split();
+    return in(text, PlainText.of(text));
+  }
+
+  /**
+   * The words of a text in its order.
+   *
+   * @param plain the text as {@link PlainText} has it
+   */
+  static List<Word> in(String text, String plain) {
+    return Collections.unmodifiableList(new Words(text, plain).split());
   }
 
   private List<Word> split() {
@@ -37,22 +51,32 @@ public final class Words {
 
   private int word(int from) {
     int end = from + 1;
+    curled = false;
     while (end < plain.length() && goesOn(end)) {
       end++;
     }
-    String lower = text.substring(from, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-    words.add(new Word(lower, from, end, gap));
+    words.add(new Word(lower(from, Math.min(end, from + LONGEST)), from, end, gap));
     gap = Word.Gap.SPACE;
     linesInGap = 0;
     return end;
   }
 
+  private String lower(int from, int end) {
+    String word = text.substring(from, end).toLowerCase(Locale.ROOT);
+    return curled ? word.replace('\u2019', '\'') : word;
+  }
+
   private boolean goesOn(int at) {
     char c = plain.charAt(at);
-    return Character.isLetterOrDigit(c)
-        || ((c == '\'' || c == '\u2019')
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean within =
+        (c == '\'' || c == '\u2019')
             && at + 1 < plain.length()
-            && Character.isLetter(plain.charAt(at + 1)));
+            && Character.isLetter(plain.charAt(at + 1));
+    curled |= within && c == '\u2019';
+    return within;
   }
 
   private Word.Gap gapOf(int at) {

@@ -48,8 +48,7 @@ class AcceptanceCriteriaTest {
       })
   void allOfTheirOwnFieldIsCriteria(String text) {
     Criteria criteria =
-        AcceptanceCriteria.in(
-            Story.of("Receipt", "h3. Acceptance criteria\n* elsewhere").withCriteria(text));
+        in(Story.of("Receipt", "h3. Acceptance criteria\n* elsewhere").withCriteria(text));
 
     assertEquals(2, criteria.items().size(), criteria::toString);
     assertTrue(
@@ -64,8 +63,7 @@ class AcceptanceCriteriaTest {
 
   @Test
   void anEmptyFieldLeavesThemToTheDescription() {
-    Criteria criteria =
-        AcceptanceCriteria.in(Story.of("Receipt", "AC:\n* one\n* two").withCriteria(" "));
+    Criteria criteria = in(Story.of("Receipt", "AC:\n* one\n* two").withCriteria(" "));
 
     assertEquals(2, criteria.items().size());
     assertTrue(
@@ -75,7 +73,7 @@ class AcceptanceCriteriaTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
   void readsEachForm(String description, List<String> expected, CriterionForm form) {
-    Criteria criteria = AcceptanceCriteria.in(Story.of("Receipt", description));
+    Criteria criteria = in(Story.of("Receipt", description));
     assertEquals(expected, criteria.items().stream().map(Criterion::text).toList());
     assertTrue(criteria.items().stream().allMatch(criterion -> criterion.form() == form));
   }
@@ -124,7 +122,7 @@ class AcceptanceCriteriaTest {
         "Angenommen ein Korb\nWenn ich zahle\nDann kommt eine Quittung\nAngenommen eine Karte\nWenn ich zahle\nDann zwei"
       })
   void countsScenarios(String description) {
-    Criteria criteria = AcceptanceCriteria.in(Story.of("Receipt", description));
+    Criteria criteria = in(Story.of("Receipt", description));
     assertEquals(2, criteria.items().size(), criteria::toString);
     assertTrue(criteria.items().stream().allMatch(found -> found.form() == CriterionForm.GHERKIN));
   }
@@ -139,13 +137,13 @@ class AcceptanceCriteriaTest {
         "The acceptance criteria will follow."
       })
   void ordinaryWordsAreNoCriteria(String description) {
-    assertEquals(Criteria.NONE, AcceptanceCriteria.in(Story.of("Receipt", description)));
+    assertEquals(Criteria.NONE, in(Story.of("Receipt", description)));
   }
 
   @Test
   void aPlaceHoldsTheWordsOfItsCriterion() {
     String description = "Words.\r\n\r\nAC:\r\n* one\r\n* two words\r\n";
-    for (Criterion criterion : AcceptanceCriteria.in(Story.of("R", description)).items()) {
+    for (Criterion criterion : in(Story.of("R", description)).items()) {
       TextPlace place = criterion.place();
       assertEquals(criterion.text(), description.substring(place.start(), place.end()));
     }
@@ -153,15 +151,17 @@ class AcceptanceCriteriaTest {
 
   @Test
   void remembersAnAnnouncementWithoutCriteria() {
-    Criteria criteria = AcceptanceCriteria.in(Story.of("Receipt", "h3. AC\n\nh3. Notes"));
+    Criteria criteria = in(Story.of("Receipt", "h3. AC\n\nh3. Notes"));
     assertTrue(criteria.announced());
     assertTrue(criteria.items().isEmpty());
-    assertFalse(AcceptanceCriteria.in(Story.of("Receipt", "Notes")).announced());
+    assertFalse(in(Story.of("Receipt", "Notes")).announced());
   }
 
   private static List<String> texts(String description) {
-    return AcceptanceCriteria.in(Story.of("Receipt", description)).items().stream()
-        .map(Criterion::text)
-        .toList();
+    return in(Story.of("Receipt", description)).items().stream().map(Criterion::text).toList();
+  }
+
+  private static Criteria in(Story story) {
+    return ReadStory.read(story, StoryWords.USUAL).criteria();
   }
 }

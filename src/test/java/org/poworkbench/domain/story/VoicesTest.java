@@ -89,6 +89,6 @@ class VoicesTest {
   }
 
   private static Voice in(Story story) {
-    return Voices.in(story, StoryLanguage.BY_TEXT);
+    return ReadStory.read(story, StoryWords.USUAL).voice();
   }
 }

@@ -29,11 +29,7 @@ public final class AvoidsVagueWords implements StoryCheck {
       return Verdict.notApplicable(Reason.NO_WISH);
     }
     List<Phrase> vague =
-        Stream.concat(
-                story.vagueInTheWish().stream(),
-                story.voice().benefit().stream()
-                    .flatMap(reason -> story.vagueness().wordsIn(reason).stream()))
-            .toList();
+        Stream.concat(story.vagueInTheWish().stream(), story.vagueInTheReason().stream()).toList();
     if (vague.isEmpty()) {
       return Verdict.met();
     }

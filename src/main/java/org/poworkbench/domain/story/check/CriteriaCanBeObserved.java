@@ -2,7 +2,6 @@ package org.poworkbench.domain.story.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.poworkbench.domain.story.Criterion;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Phrase;
 import org.poworkbench.domain.story.ReadStory;
@@ -34,11 +33,7 @@ public final class CriteriaCanBeObserved implements StoryCheck {
     if (story.criteria().items().isEmpty()) {
       return Verdict.notApplicable(Reason.NO_CRITERIA);
     }
-    List<Phrase> vague =
-        story.criteria().items().stream()
-            .map(Criterion::phrase)
-            .filter(story.vagueness()::leavesOpen)
-            .toList();
+    List<Phrase> vague = story.criteriaLeftOpen();
     return vague.isEmpty() ? Verdict.met() : Verdict.missedAt(vague);
   }
 }

@@ -35,8 +35,6 @@ public final class IsConcrete implements StoryCheck {
     if (!core.isEmpty()) {
       return Verdict.missedAt(core);
     }
-    return story.vagueness().leavesOpen(wish)
-        ? Verdict.notApplicable(Reason.UNSURE)
-        : Verdict.met();
+    return story.leavesWishOpen() ? Verdict.notApplicable(Reason.UNSURE) : Verdict.met();
   }
 }

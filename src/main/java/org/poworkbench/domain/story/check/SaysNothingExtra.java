@@ -63,6 +63,9 @@ public final class SaysNothingExtra implements StoryCheck {
   /** Fewer letters behind the story than these are no sentence. */
   private static final int LETTERS_OF_A_SENTENCE = 3;
 
+  /** Behind this nothing is looked for. */
+  private static final int LONGEST = 1_000;
+
   @Override
   public Optional<Letter> letter() {
     return Optional.empty();
@@ -86,7 +89,7 @@ public final class SaysNothingExtra implements StoryCheck {
     List<Phrase> extra =
         Stream.concat(
                 EXTRAS.stream()
-                    .flatMap(cue -> Places.of(cue, summary))
+                    .flatMap(cue -> Places.of(cue, summary.upTo(LONGEST)))
                     .filter(found -> !isLabel(found, story)),
                 behindTheStory(story, summary).stream())
             .sorted(Comparator.comparingInt(phrase -> phrase.place().start()))

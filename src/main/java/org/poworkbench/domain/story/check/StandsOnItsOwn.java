@@ -122,8 +122,12 @@ public final class StandsOnItsOwn implements StoryCheck {
     return Stream.of(
             LEANING.in(text).stream().filter(otherWork),
             ORDERING.in(text).stream().filter(key),
-            Places.of(KEY_DONE, text))
+            mayHoldKey(text) ? Places.of(KEY_DONE, text) : Stream.<Phrase>empty())
         .flatMap(cues -> cues);
+  }
+
+  private static boolean mayHoldKey(Phrase text) {
+    return text.raw().indexOf('-') >= 0;
   }
 
   private static Stream<Phrase> laterParts(Phrase wish) {

@@ -1,0 +1,2 @@
+/** Counts how much work code does, whatever machine it runs on. */
+package org.poworkbench.steps;
