@@ -192,6 +192,13 @@ define("po-live-coach/coach", [
         return ((this.words("summary") || "") + " " + (this.words("description") || "")).trim().split(/\s+/).length >= FEWEST_WORDS;
     };
 
+    /** The epic that the form names, empty when it names none; else what is known of the form. */
+    Coach.prototype.parentKey = function () {
+        var epic = this.about.epicField ? forms.field(this.form, this.about.epicField) : null;
+        var key = epic ? /[A-Z][A-Z0-9_]*-[0-9]+/.exec(epic.value) : null;
+        return key ? key[0] : epic ? "" : this.about.parentKey;
+    };
+
     Coach.prototype.body = function () {
         var points = this.about.pointsField ? parseFloat(this.text(this.about.pointsField).replace(",", ".")) : NaN;
         return JSON.stringify({
@@ -200,6 +207,7 @@ define("po-live-coach/coach", [
             issueType: this.about.issueType,
             projectKey: this.about.projectKey,
             issueKey: this.about.issueKey,
+            parentKey: this.parentKey(),
             points: points >= 0 ? points : null,
             criteria: this.words("criteria")
         });

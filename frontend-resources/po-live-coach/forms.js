@@ -49,7 +49,7 @@ define("po-live-coach/forms", [], function () {
 
     /** What the form is for, as a query. Empty when it cannot be told. */
     function purpose(form) {
-        var parts = [["projectId", "pid"], ["issueTypeId", "issuetype"], ["issueId", "id"]].map(function (part) {
+        var parts = [["projectId", "pid"], ["issueTypeId", "issuetype"], ["issueId", "id"], ["parentId", "parentIssueId"]].map(function (part) {
             var given = value(form, part[1]);
             return /^\d+$/.test(given) ? part[0] + "=" + given : "";
         });

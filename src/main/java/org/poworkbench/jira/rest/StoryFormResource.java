@@ -33,7 +33,7 @@ public final class StoryFormResource {
   }
 
   /**
-   * The form that creates an issue of a type in a project, or changes an issue; the type chosen in the form comes before
+   * The form that creates an issue of a type in a project, perhaps as a part of another, or changes an issue; the type chosen in the form comes before
    * that of the issue.
    *
    * <ul>
@@ -47,17 +47,22 @@ public final class StoryFormResource {
   public StoryForm form(
       @QueryParam("projectId") Long projectId,
       @QueryParam("issueId") Long issueId,
+      @QueryParam("parentId") Long parentId,
       @QueryParam("issueTypeId") String issueTypeId) {
     if (issueId != null) {
-      Issue issue =
-          access
-              .visibleIssue(issueId)
-              .orElseThrow(
-                  () -> RequestRefused.notFound("issueId", "po.rest.issue.missing", issueId));
+      Issue issue = issue("issueId", issueId);
       return forms.of(issue, given(issueTypeId).orElse(issue.getIssueTypeId()));
     }
     return forms.of(
-        project(projectId), given(issueTypeId).orElseThrow(() -> missing("issueTypeId")));
+        project(projectId),
+        given(issueTypeId).orElseThrow(() -> missing("issueTypeId")),
+        Optional.ofNullable(parentId).map(id -> issue("parentId", id)));
+  }
+
+  private Issue issue(String field, long id) {
+    return access
+        .visibleIssue(id)
+        .orElseThrow(() -> RequestRefused.notFound(field, "po.rest.issue.missing", id));
   }
 
   private Project project(Long id) {

@@ -74,26 +74,49 @@ class StoryFormResourceTest {
 
   @Test
   void tellsWhatTheCoachHasToKnowOfANewStory() {
-    StoryForm form = resource.form(10000L, null, STORY);
+    StoryForm form = resource.form(10000L, null, null, STORY);
 
-    assertEquals(new StoryForm(true, "CHK", null, "Story", "customfield_10100", null), form);
+    assertEquals(
+        new StoryForm(true, "CHK", null, null, "Story", "customfield_10100", null, null), form);
   }
 
   @Test
   void namesTheIssueThatIsChanged() {
-    assertEquals("CHK-41", resource.form(null, 10041L, null).issueKey());
+    assertEquals("CHK-41", resource.form(null, 10041L, null, null).issueKey());
+  }
+
+  @Test
+  void namesTheParentOfANewSubtask() {
+    assertEquals("CHK-41", resource.form(10000L, null, 10041L, STORY).parentKey());
+  }
+
+  @Test
+  void doesNotKnowAParentThatTheCallerMayNotSee() {
+    RequestRefused refused =
+        assertThrows(RequestRefused.class, () -> resource.form(10000L, null, 10099L, STORY));
+    assertEquals(404, refused.status());
+    assertEquals("parentId", refused.field());
+  }
+
+  @Test
+  void namesTheFieldOfTheEpicWhereThereIsOne() {
+    CustomField epic =
+        site.field("customfield_10300", "Epic Link", "com.pyxis.greenhopper.jira:gh-epic-link");
+    when(site.fields.getCustomFieldObjects()).thenReturn(List.of(epic));
+
+    assertEquals("customfield_10300", resource.form(10000L, null, null, STORY).epicField());
   }
 
   @Test
   void takesTheTypeOfAnIssueUnlessTheFormHasAnother() {
-    assertTrue(resource.form(null, 10041L, null).checked());
-    assertFalse(resource.form(null, 10041L, BUG).checked());
+    assertTrue(resource.form(null, 10041L, null, null).checked());
+    assertFalse(resource.form(null, 10041L, null, BUG).checked());
   }
 
   @ParameterizedTest
   @CsvSource({"10002", "99999"})
   void doesNotCheckOtherTypes(String type) {
-    assertFalse(resource.form(10000L, null, type).checked());
+    assertFalse(resource.form(10000L, null, null, type).checked());
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2}")
@@ -107,7 +130,7 @@ class StoryFormResourceTest {
   void refusesWhatItCannotTell(
       Long projectId, Long issueId, String type, String field, int status) {
     RequestRefused refused =
-        assertThrows(RequestRefused.class, () -> resource.form(projectId, issueId, type));
+        assertThrows(RequestRefused.class, () -> resource.form(projectId, issueId, null, type));
 
     assertEquals(field, refused.field());
     assertEquals(status, refused.status());
@@ -118,7 +141,7 @@ class StoryFormResourceTest {
     when(access.maySee(any(Project.class))).thenReturn(false);
 
     RequestRefused refused =
-        assertThrows(RequestRefused.class, () -> resource.form(10000L, null, STORY));
+        assertThrows(RequestRefused.class, () -> resource.form(10000L, null, null, STORY));
     assertEquals(404, refused.status());
   }
 }

@@ -2,6 +2,7 @@ package org.poworkbench.tests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -218,6 +219,20 @@ class LiveCoachBrowserIT {
       visit.page().fill("#edit-issue-dialog #summary", WISH + " by mail");
       assertThat(letter(visit, "I")).hasClass(Pattern.compile("missed"));
       visit.picture("live-coach-links");
+    }
+  }
+
+  @Test
+  void tellsWhichEpicTheFormNames() {
+    try (Visit visit = creating("pat")) {
+      Page page = visit.page();
+      List<String> sent = new ArrayList<>();
+      page.onRequest(request -> sent.add(String.valueOf(request.postData())));
+      page.getByLabel("Epic Link").fill("CHK-1");
+      page.fill(DIALOG + " #summary", WISH);
+      assertThat(letter(visit, "V")).hasClass(Pattern.compile("missed|met"));
+      assertTrue(
+          sent.stream().anyMatch(body -> body.contains("\"parentKey\":\"CHK-1\"")), sent::toString);
     }
   }
 

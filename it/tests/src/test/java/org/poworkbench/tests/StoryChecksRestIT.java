@@ -157,6 +157,46 @@ class StoryChecksRestIT {
   }
 
   @Test
+  void countsTheParentForWhoMaySeeItOnly() {
+    Client pat = TheSandbox.as("pat");
+    String epic =
+        pat.post(
+                "/rest/api/2/issue",
+                """
+                {"fields": {"project": {"key": "CHK"}, "issuetype": {"name": "Epic"},
+                 "summary": "Receipts by mail",
+                 "description": "h3. Benefit hypothesis\\nIf buyers get a receipt by mail, 20 % fewer of them call us."}}""")
+            .json()
+            .path("key")
+            .asText();
+    String body =
+        "{\"summary\": \"As a buyer I want a receipt by mail\", \"issueType\": \"Story\","
+            + " \"parentKey\": \""
+            + epic
+            + "\"}";
+    Client outsider = TheSandbox.as("outsider");
+
+    assertEquals("met", verdict(pat.post(CHECKS, body), "ParentNamesABenefit"), epic);
+    assertEquals(
+        "not_applicable", verdict(outsider.post(CHECKS, body), "ParentNamesABenefit"), epic);
+    assertEquals(
+        outsider.post(CHECKS, body.replace(epic, "NO-1")).body(),
+        outsider.post(CHECKS, body).body(),
+        "hidden and missing look alike");
+  }
+
+  private static String verdict(Client.Answer answer, String check) {
+    for (JsonNode letter : answer.json().path("letterDetails")) {
+      for (JsonNode one : letter.path("checks")) {
+        if (one.path("check").asText().equals(check)) {
+          return one.path("verdict").asText();
+        }
+      }
+    }
+    throw new AssertionError("No " + check + " in " + answer.body());
+  }
+
+  @Test
   void answersInTheLanguageOfTheReader() {
     Map<String, String> mends = new HashMap<>();
     for (String language : new String[] {"en", "de"}) {
