@@ -2,7 +2,7 @@
 define("po-backlog-health/address", [], function () {
     "use strict";
 
-    var NAMES = ["letter", "check", "team", "sprint", "issueType", "text", "sort", "page"];
+    var NAMES = ["letter", "check", "team", "sprint", "issueType", "workType", "text", "sort", "page"];
 
     function parameters() {
         return new URLSearchParams(window.location.search);

@@ -1,8 +1,9 @@
 /** The tiles and filters of the page: made once and filled again, so that focus stays where it is. */
-define("po-backlog-health/controls", ["po-backlog-health/elements"], function (make) {
+define("po-backlog-health/controls", ["po-backlog-health/elements", "po-backlog-health/trend"], function (make, trend) {
     "use strict";
 
     var SLOW_TYPING = 400;
+    var USUAL_WORK = "feature_story";
 
     function tile(told, wish, choose) {
         var created = make.button("", "tile", function () {
@@ -10,15 +11,18 @@ define("po-backlog-health/controls", ["po-backlog-health/elements"], function (m
         });
         var name = make.element("span", "tile-name");
         make.append(name, [make.element("span", "symbol", told.letter), make.element("span", "", " " + told.name)]);
-        make.append(created, [name, make.element("span", "tile-percent"), make.element("span", "tile-missed")]);
+        make.append(created, [name, make.element("span", "tile-percent"), make.element("span", "tile-missed"), make.element("span", "tile-trend")]);
         created.dataset.letter = told.letter;
         return created;
     }
 
-    function fillTile(created, told, wish) {
+    function fillTile(created, answer, index, wish) {
+        var told = answer.letters[index];
+        var words = trend.words(answer, index);
         created.setAttribute("aria-pressed", String(wish.letter === told.letter));
-        created.setAttribute("aria-label", told.name + ": " + told.percentLine + ", " + told.label);
-        created.title = told.label;
+        created.setAttribute("aria-label", told.name + ": " + told.percentLine + ", " + told.label + (words ? ". " + words : ""));
+        created.title = told.label + (words ? ". " + words : "");
+        trend.fillTile(created.querySelector(".po-backlog-tile-trend"), answer, index);
         created.querySelector(".po-backlog-tile-percent").textContent = told.percentLine;
         created.querySelector(".po-backlog-tile-missed").textContent = (told.missed ? "! " : "") + told.missedLine;
         created.classList.toggle("po-backlog-tile-calm", !told.missed);
@@ -31,14 +35,14 @@ define("po-backlog-health/controls", ["po-backlog-health/elements"], function (m
         group.setAttribute("aria-label", AJS.I18n.getText("po.backlog.tiles"));
         return {
             element: group,
-            fill: function (letters, wish) {
+            fill: function (answer, wish) {
                 if (!group.children.length) {
-                    make.append(group, letters.map(function (told) {
+                    make.append(group, answer.letters.map(function (told) {
                         return tile(told, wish, choose);
                     }));
                 }
-                letters.forEach(function (told, index) {
-                    fillTile(group.children[index], told, wish);
+                answer.letters.forEach(function (told, index) {
+                    fillTile(group.children[index], answer, index, wish);
                 });
             }
         };
@@ -81,6 +85,30 @@ define("po-backlog-health/controls", ["po-backlog-health/elements"], function (m
         };
     }
 
+    /** Without a wish the usual kind of work is shown, so that all has to be asked for. */
+    function workTypes(choose) {
+        var control = make.element("select", "select");
+        var box = field(AJS.I18n.getText("po.backlog.workType"), control);
+        control.addEventListener("change", function () {
+            choose("workType", control.value === USUAL_WORK ? "" : control.value);
+        });
+        return {
+            element: box,
+            fill: function (choices, shown) {
+                var usual = {key: USUAL_WORK, name: AJS.I18n.getText("po.backlog.workType.feature_story")};
+                var others = choices.filter(function (choice) {
+                    return choice.key !== USUAL_WORK;
+                });
+                control.replaceChildren.apply(control, [option("all", AJS.I18n.getText("po.backlog.all"))].concat(
+                    withChosen([usual].concat(others), shown === "all" ? "" : shown).map(function (each) {
+                        return option(each.key, each.name);
+                    })));
+                control.value = shown;
+                box.hidden = !others.length && shown === USUAL_WORK;
+            }
+        };
+    }
+
     function search(choose) {
         var control = make.element("input", "text");
         var timer = null;
@@ -118,6 +146,7 @@ define("po-backlog-health/controls", ["po-backlog-health/elements"], function (m
         var team = choice("team", AJS.I18n.getText("po.backlog.team"), AJS.I18n.getText("po.backlog.all"), choose);
         var sprint = choice("sprint", AJS.I18n.getText("po.backlog.sprint"), any, choose);
         var issueType = choice("issueType", AJS.I18n.getText("po.backlog.issueType"), AJS.I18n.getText("po.backlog.all"), choose);
+        var workType = workTypes(choose);
         var check = choice("check", AJS.I18n.getText("po.backlog.check.label"), any, choose);
         var words = search(choose);
         var clear = make.button(AJS.I18n.getText("po.backlog.clear"), "link clear", clearAll);
@@ -126,15 +155,16 @@ define("po-backlog-health/controls", ["po-backlog-health/elements"], function (m
         form.addEventListener("submit", function (event) {
             event.preventDefault();
         });
-        make.append(form, [team.element, sprint.element, issueType.element, check.element, words.element, clear]);
+        make.append(form, [team.element, sprint.element, workType.element, issueType.element, check.element, words.element, clear]);
         return {
             element: form,
             words: words.control,
-            fill: function (told, wish, filtered) {
+            fill: function (told, wish, filtered, shownWork) {
                 var sprints = told.sprints.length ? [{key: "none", name: AJS.I18n.getText("po.backlog.none")}].concat(told.sprints) : [];
                 team.fill(told.teams, wish.team, 2);
                 sprint.fill(sprints, wish.sprint, 1);
                 issueType.fill(told.issueTypes, wish.issueType, 2);
+                workType.fill(told.workTypes, shownWork);
                 check.fill(told.checks, wish.check, 1);
                 words.fill(wish.text);
                 clear.hidden = !filtered;

@@ -6,8 +6,10 @@ define("po-backlog-health/page", [
     "po-backlog-health/address",
     "po-backlog-health/elements",
     "po-backlog-health/controls",
-    "po-backlog-health/table"
-], function (address, make, controls, tables) {
+    "po-backlog-health/table",
+    "po-backlog-health/trend",
+    "po-backlog-health/export"
+], function (address, make, controls, tables, trends, exports) {
     "use strict";
 
     var SLOW = 10000;
@@ -29,10 +31,16 @@ define("po-backlog-health/page", [
             filters.words.focus();
         });
         var pager = pages();
+        var trend = trends.section();
+        var exported = exports.menu(root.dataset.project, function () {
+            return wish;
+        });
         var none = make.element("p", "none");
         var foot = make.element("p", "foot");
         var keys = make.element("p", "quiet", AJS.I18n.getText("po.backlog.keys"));
 
+        exported.hidden = true;
+        make.append(root.querySelector(".aui-page-header-actions"), [exported]);
         if (root.dataset.settings) {
             make.append(root.querySelector(".aui-page-header-actions"), [
                 make.link(AJS.I18n.getText("po.backlog.settings"), root.dataset.settings)
@@ -42,7 +50,8 @@ define("po-backlog-health/page", [
         make.append(none, [make.button(AJS.I18n.getText("po.backlog.clearFilters"), "link", clear)]);
         make.append(body, [tiles.element, filters.element, none, table.element, pager.element, keys]);
         body.hidden = foot.hidden = true;
-        make.append(root, [status, message, body, foot]);
+        make.append(root, [status, message, body, foot, trend.element]);
+        trend.element.hidden = true;
 
         function choose(name, value) {
             wish = address.changed(wish, name, value);
@@ -193,9 +202,11 @@ define("po-backlog-health/page", [
             sayFirst(answer);
             body.hidden = !ready;
             foot.hidden = answer.state === "off";
+            trend.element.hidden = exported.hidden = !ready;
             if (ready) {
-                tiles.fill(answer.letters, wish);
-                filters.fill(answer.filters, wish, address.isFiltered(wish));
+                tiles.fill(answer, wish);
+                filters.fill(answer.filters, wish, address.isFiltered(wish), answer.workType);
+                trend.fill(answer);
                 table.fill(answer, wish);
                 pager.fill(answer);
                 none.hidden = answer.total > 0;
@@ -220,8 +231,8 @@ define("po-backlog-health/page", [
         function sayFoot(answer) {
             var time = new Date(answer.asOf).toLocaleTimeString(language(), {hour: "2-digit", minute: "2-digit"});
             var parts = [
-                answer.total ? make.link(answer.searchLine, "/issues/?jql=" + encodeURIComponent(answer.jql)) : null,
-                answer.someHidden ? make.element("span", "", AJS.I18n.getText("po.backlog.hidden")) : null,
+                answer.total && answer.jql ? make.link(answer.searchLine, "/issues/?jql=" + encodeURIComponent(answer.jql)) : null,
+                answer.someHidden || answer.trend.someHidden ? make.element("span", "", AJS.I18n.getText("po.backlog.hidden")) : null,
                 answer.wordsCutOff ? make.element("span", "", AJS.I18n.getText("po.backlog.cutOff")) : null,
                 make.element("span", "", AJS.I18n.getText("po.backlog.asOf", time)),
                 action(AJS.I18n.getText("po.backlog.refresh"), load)

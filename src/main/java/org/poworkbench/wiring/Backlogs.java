@@ -21,8 +21,10 @@ import org.poworkbench.domain.trend.SprintStarts;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.VisibleStories;
 import org.poworkbench.jira.backlog.BacklogAnswers;
+import org.poworkbench.jira.backlog.BacklogExport;
 import org.poworkbench.jira.backlog.BacklogNames;
 import org.poworkbench.jira.backlog.ReadingBacklog;
+import org.poworkbench.jira.backlog.ReadingTrend;
 import org.poworkbench.jira.backlog.SummarySearch;
 import org.poworkbench.jira.bridge.PageResources;
 import org.poworkbench.jira.dashboard.RunningSprints;
@@ -40,6 +42,8 @@ import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.job.RecentlyUpdated;
 import org.poworkbench.jira.jql.StoriesMissing;
 import org.poworkbench.jira.story.Texts;
+import org.poworkbench.jira.trend.SprintNames;
+import org.poworkbench.jira.trend.StartsOfReader;
 import org.poworkbench.jira.workflow.GateForecast;
 import org.poworkbench.jira.workflow.StoriesUnderWorkflow;
 import org.poworkbench.storage.ActiveObjectsCatchUpRecord;
@@ -92,12 +96,41 @@ public class Backlogs {
   }
 
   @Bean
-  BacklogAnswers backlogAnswers(
+  ReadingBacklog readingBacklog(
       StoryRows rows,
       VisibleStories visible,
       SearchService search,
       JiraAuthenticationContext authentication,
-      IssueManager issues,
+      ReviewingStories reviews) {
+    return new ReadingBacklog(rows, visible, new SummarySearch(search, authentication), reviews);
+  }
+
+  @Bean
+  StartsOfReader startsOfReader(
+      SprintStarts starts, VisibleStories visible, ReviewingStories reviews) {
+    return new StartsOfReader(starts, visible, reviews);
+  }
+
+  @Bean
+  SprintNames sprintNames(IssueManager issues, RowsOfIssues reading) {
+    return new SprintNames(issues, reading);
+  }
+
+  @Bean
+  ReadingTrend readingTrend(SprintStarts starts, StartsOfReader reader, SprintNames names) {
+    return new ReadingTrend(starts, reader, names);
+  }
+
+  @Bean
+  BacklogNames backlogNames(IssueManager issues, RowsOfIssues reading) {
+    return new BacklogNames(issues, reading);
+  }
+
+  @Bean
+  BacklogAnswers backlogAnswers(
+      ReadingBacklog backlog,
+      ReadingTrend trends,
+      BacklogNames names,
       ReviewingStories reviews,
       RowsOfIssues reading,
       StoryFields fields,
@@ -106,8 +139,9 @@ public class Backlogs {
       Access access,
       Texts texts) {
     return new BacklogAnswers(
-        new ReadingBacklog(rows, visible, new SummarySearch(search, authentication), reviews),
-        new BacklogNames(issues, reading),
+        backlog,
+        trends,
+        names,
         reviews,
         reading,
         fields,
@@ -133,6 +167,17 @@ public class Backlogs {
         access,
         reviews,
         texts);
+  }
+
+  @Bean
+  BacklogExport backlogExport(
+      ReadingBacklog backlog,
+      ReadingTrend trends,
+      BacklogNames names,
+      ReviewingStories reviews,
+      Access access,
+      Texts texts) {
+    return new BacklogExport(backlog, trends, names, reviews, access, texts);
   }
 
   @Bean

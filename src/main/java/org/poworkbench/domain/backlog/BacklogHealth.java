@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.poworkbench.domain.story.Letter;
 
 /**
@@ -25,6 +26,13 @@ public record BacklogHealth(int stories, int allMet, List<LetterTally> letters) 
         stories.size(),
         (int) stories.stream().filter(JudgedStory::meetsAllJudged).count(),
         Arrays.stream(Letter.values()).map(letter -> LetterTally.of(letter, stories)).toList());
+  }
+
+  /** The share of stories that meet every letter judged, in percent rounded half up. */
+  public OptionalInt percentAllMet() {
+    return stories == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of((200 * allMet + stories) / (2 * stories));
   }
 
   /** The letter that most stories miss; of equals the first to mend. Nothing when none is missed. */

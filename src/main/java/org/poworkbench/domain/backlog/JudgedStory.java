@@ -3,9 +3,22 @@ package org.poworkbench.domain.backlog;
 import java.util.Map;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
+import org.poworkbench.domain.story.WorkType;
 
 /** A story with the verdicts on its letters, as it is or as it was. */
 public interface JudgedStory {
+
+  /** The issue. */
+  long issueId();
+
+  /** Its issue type. */
+  String issueTypeId();
+
+  /** The kind of work that it was judged as. */
+  WorkType workType();
+
+  /** Whose story it is. */
+  Team team();
 
   /** The verdicts on the letters. */
   Map<Letter, Outcome> letters();

@@ -57,7 +57,7 @@ public record StoryRow(
     setAsideChecks = List.copyOf(setAsideChecks);
   }
 
-  /** Whose story it is. */
+  @Override
   public Team team() {
     return Team.of(teamOption, projectId);
   }

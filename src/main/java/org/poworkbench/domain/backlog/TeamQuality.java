@@ -30,10 +30,7 @@ public record TeamQuality(Team team, BacklogHealth health) {
 
   /** The share of stories that meet every letter judged, in percent rounded half up. */
   public OptionalInt percentAllMet() {
-    int stories = health.stories();
-    return isComparable()
-        ? OptionalInt.of((200 * health.allMet() + stories) / (2 * stories))
-        : OptionalInt.empty();
+    return isComparable() ? health.percentAllMet() : OptionalInt.empty();
   }
 
   /** The share of stories that meet the letter among those judged, in percent. */

@@ -207,6 +207,8 @@ public final class PrescribedWords {
           neural networks
           natural language processing
           blockchain
+          macro
+          macros
           stored procedures
           database tables
           lookup table
@@ -219,6 +221,10 @@ public final class PrescribedWords {
           config file
           shared drive
           mapped drive
+          unit test
+          unit tests
+          automated test
+          automated tests
           test script
           test scripts
           """,

@@ -31,6 +31,9 @@ public final class Vagueness {
           and other
           or something
           somehow
+          maybe
+          perhaps
+          probably
           everything
           whatever
           all aspects
@@ -45,6 +48,8 @@ public final class Vagueness {
           irgendwie
           irgendwas
           oder so
+          eventuell
+          vielleicht
           usw
           und so weiter
           diverse

@@ -52,7 +52,7 @@ public record StoryThen(
         story.score());
   }
 
-  /** Whose story it was. */
+  @Override
   public Team team() {
     return Team.of(teamOption, projectId);
   }

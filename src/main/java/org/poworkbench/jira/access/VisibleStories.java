@@ -13,6 +13,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +90,33 @@ public final class VisibleStories {
         .flatMap(
             entry -> counted(projects.getProjectObj(entry.getKey()), entry.getValue()).stream())
         .toList();
+  }
+
+  /**
+   * Those of these issues that are there and may be seen by the person at hand, each asked for: what was a story once may
+   * be closed, moved, archived or gone.
+   *
+   * @throws TooManyPartlyVisible when there are more than {@link #MOST_ASKED_FOR}
+   */
+  public VisibleIssues issues(Collection<Long> ids) {
+    if (ids.size() > MOST_ASKED_FOR) {
+      throw new TooManyPartlyVisible(ids.size());
+    }
+    Set<Long> seen = new HashSet<>();
+    boolean someHidden = false;
+    for (Long id : ids) {
+      Issue issue = issues.getIssueObject(id);
+      if (issue == null || issue.isArchived()) {
+        continue;
+      }
+      if (permissions.hasPermission(
+          ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser())) {
+        seen.add(id);
+      } else {
+        someHidden = true;
+      }
+    }
+    return new VisibleIssues(seen, someHidden);
   }
 
   private Part visiblePart(Project project, List<StoryRow> stories, ApplicationUser person) {
@@ -183,6 +212,18 @@ public final class VisibleStories {
   public record Visible(List<StoryRow> stories, boolean someHidden) {
     public Visible {
       stories = List.copyOf(stories);
+    }
+  }
+
+  /**
+   * Issues that somebody may see.
+   *
+   * @param ids the issues
+   * @param someHidden whether there are others that this person may not see
+   */
+  public record VisibleIssues(Set<Long> ids, boolean someHidden) {
+    public VisibleIssues {
+      ids = Set.copyOf(ids);
     }
   }
 

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.poworkbench.domain.backfill.Backfill;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backlog.BacklogPage;
 import org.poworkbench.domain.backlog.LetterTally;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.WorkType;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.backlog.BacklogHealthJson.CheckingJson;
 import org.poworkbench.jira.backlog.BacklogHealthJson.FiltersJson;
+import org.poworkbench.jira.backlog.ReadingTrend.ReaderTrend;
+import org.poworkbench.jira.backlog.ReadingTrend.State;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
@@ -26,6 +30,7 @@ import org.poworkbench.jira.story.Texts;
 public final class BacklogAnswers {
 
   private final ReadingBacklog reading;
+  private final ReadingTrend trends;
   private final BacklogNames names;
   private final ReviewingStories reviews;
   private final RowsOfIssues issues;
@@ -38,6 +43,7 @@ public final class BacklogAnswers {
 
   public BacklogAnswers(
       ReadingBacklog reading,
+      ReadingTrend trends,
       BacklogNames names,
       ReviewingStories reviews,
       RowsOfIssues issues,
@@ -48,6 +54,7 @@ public final class BacklogAnswers {
       Texts texts,
       Clock clock) {
     this.reading = reading;
+    this.trends = trends;
     this.names = names;
     this.reviews = reviews;
     this.issues = issues;
@@ -55,7 +62,7 @@ public final class BacklogAnswers {
     this.checking = checking;
     this.access = access;
     this.texts = texts;
-    this.stories = new BacklogStories(access, reviews, answers);
+    this.stories = new BacklogStories(access, reviews, answers, texts);
     this.clock = clock;
   }
 
@@ -73,6 +80,10 @@ public final class BacklogAnswers {
     BacklogSentence sentence = new BacklogSentence(texts);
     BacklogPage page = read.page();
     BacklogWish wish = read.wish();
+    ReaderTrend trend = trends.read(project, wish.filter(), wish.words(), read.all());
+    Function<Optional<Letter>, String> query =
+        letter -> jql.of(project, types, wish, letter, read.all()).orElse(null);
+    String found = query.apply(wish.filter().letter());
     return new BacklogHealthJson(
         project.getKey(),
         state(read),
@@ -81,7 +92,7 @@ public final class BacklogAnswers {
         read.health().stories(),
         read.health().allMet(),
         new BacklogTiles(texts)
-            .of(read.health(), letter -> jql.of(project, types, wish, Optional.of(letter))),
+            .of(read.health(), trend.trend(), letter -> query.apply(Optional.of(letter))),
         new BacklogChoices(texts).of(project, read.all(), teams, sprints),
         wish.order().key(),
         page.number(),
@@ -89,8 +100,8 @@ public final class BacklogAnswers {
         page.total(),
         texts.text("po.backlog.page", page.first(), page.last(), page.total()),
         stories.of(page.stories(), teams, sprints),
-        jql.of(project, types, wish, wish.filter().letter()) + " ORDER BY key",
-        texts.text("po.backlog.openInSearch", page.total()),
+        found == null ? null : found + " ORDER BY key",
+        found == null ? null : texts.text("po.backlog.openInSearch", page.total()),
         read.notCounted(),
         read.notCounted() > 0 && !read.all().isEmpty()
             ? sentence.notCounted(read.notCounted())
@@ -98,7 +109,9 @@ public final class BacklogAnswers {
         read.someHidden(),
         read.wordsCutOff(),
         clock.instant().toString(),
-        checking());
+        checking(),
+        workType(wish),
+        new BacklogTrend(texts).of(trend));
   }
 
   private BacklogHealthJson off(Project project, BacklogWish wish) {
@@ -110,7 +123,7 @@ public final class BacklogAnswers {
         0,
         0,
         List.of(),
-        new FiltersJson(List.of(), List.of(), List.of(), List.of()),
+        new FiltersJson(List.of(), List.of(), List.of(), List.of(), List.of()),
         wish.order().key(),
         1,
         1,
@@ -124,7 +137,13 @@ public final class BacklogAnswers {
         false,
         false,
         clock.instant().toString(),
-        checking());
+        checking(),
+        workType(wish),
+        new BacklogTrend(texts).of(ReaderTrend.none(State.NOT_BEGUN)));
+  }
+
+  private static String workType(BacklogWish wish) {
+    return wish.filter().workType().map(WorkType::key).orElse(BacklogWish.ALL_WORK);
   }
 
   private static String state(BacklogReading read) {

@@ -39,6 +39,7 @@ final class BacklogChoices {
             .map(sprint -> new ChoiceJson(sprint.getKey().toString(), sprint.getValue()))
             .toList(),
         types(project.getIssueTypes(), stories),
+        workTypes(stories),
         checks(stories));
   }
 
@@ -55,6 +56,15 @@ final class BacklogChoices {
         .filter(type -> present.contains(type.getId()))
         .map(type -> new ChoiceJson(type.getId(), type.getName()))
         .sorted(Comparator.comparing(ChoiceJson::name))
+        .toList();
+  }
+
+  private List<ChoiceJson> workTypes(List<StoryRow> stories) {
+    return stories.stream()
+        .map(StoryRow::workType)
+        .distinct()
+        .sorted()
+        .map(type -> new ChoiceJson(type.key(), texts.text("po.backlog.workType." + type.key())))
         .toList();
   }
 

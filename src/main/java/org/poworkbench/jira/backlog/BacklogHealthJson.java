@@ -18,13 +18,15 @@ import java.util.Map;
  * @param page which page it is, from 1
  * @param total how many stories there are on all pages
  * @param rows the stories on this page
- * @param jql finds the same stories in Jira's issue search
+ * @param jql finds the same stories in Jira's issue search, null when no query does
  * @param notCounted how many open stories have not been checked yet
  * @param notCountedSentence the same in words, null when there is none
  * @param someHidden whether there are stories that the caller may not see
  * @param wordsCutOff whether the search for words stopped early
  * @param asOf when this was counted, in UTC
  * @param checking how the check of existing stories stands
+ * @param workType the kind of work that is counted, or all
+ * @param trend how the same stories did when sprints began
  */
 public record BacklogHealthJson(
     @JsonProperty("projectKey") String projectKey,
@@ -48,7 +50,9 @@ public record BacklogHealthJson(
     @JsonProperty("someHidden") boolean someHidden,
     @JsonProperty("wordsCutOff") boolean wordsCutOff,
     @JsonProperty("asOf") String asOf,
-    @JsonProperty("checking") CheckingJson checking) {
+    @JsonProperty("checking") CheckingJson checking,
+    @JsonProperty("workType") String workType,
+    @JsonProperty("trend") TrendJson trend) {
 
   /**
    * A letter over all stories.
@@ -56,7 +60,8 @@ public record BacklogHealthJson(
    * @param percent the share met among those judged, null when none could be judged
    * @param missedLine how many miss it, in words
    * @param label all three counts in words
-   * @param jql finds the stories that miss it
+   * @param jql finds the stories that miss it, null when no query does
+   * @param change by how much the percentage has changed since the previous sprint began, null when that is not known
    */
   public record TileJson(
       @JsonProperty("letter") String letter,
@@ -68,13 +73,54 @@ public record BacklogHealthJson(
       @JsonProperty("unsure") int unsure,
       @JsonProperty("missedLine") String missedLine,
       @JsonProperty("label") String label,
-      @JsonProperty("jql") String jql) {}
+      @JsonProperty("jql") String jql,
+      @JsonProperty("change") Integer change) {}
+
+  /**
+   * How stories did from sprint to sprint.
+   *
+   * @param state ready, not_begun, filtered or too_many
+   * @param sentence why there is no trend, null when there is one
+   * @param points the starts of the latest sprints, the oldest first; changes are since the one before the last
+   * @param someHidden whether it leaves out stories that the caller may not see
+   */
+  public record TrendJson(
+      @JsonProperty("state") String state,
+      @JsonProperty("sentence") String sentence,
+      @JsonProperty("points") List<TrendPointJson> points,
+      @JsonProperty("someHidden") boolean someHidden) {}
+
+  /**
+   * Stories as they were when a sprint began.
+   *
+   * @param sprintId the sprint
+   * @param name what it is called, null when no story that the caller may see still knows
+   * @param began when it was first seen to run, in UTC
+   * @param allMetPercent the share of stories that met every letter judged, null without any story
+   */
+  public record TrendPointJson(
+      @JsonProperty("sprintId") long sprintId,
+      @JsonProperty("name") String name,
+      @JsonProperty("began") String began,
+      @JsonProperty("stories") int stories,
+      @JsonProperty("allMet") int allMet,
+      @JsonProperty("allMetPercent") Integer allMetPercent,
+      @JsonProperty("letters") List<TrendLetterJson> letters) {}
+
+  /** A letter over the stories of a start; the percentage is null when none could be judged. */
+  public record TrendLetterJson(
+      @JsonProperty("letter") String letter,
+      @JsonProperty("percent") Integer percent,
+      @JsonProperty("met") int met,
+      @JsonProperty("missed") int missed,
+      @JsonProperty("unsure") int unsure) {}
 
   /** What can be chosen in each filter: what the caller's stories have. */
   public record FiltersJson(
       @JsonProperty("teams") List<ChoiceJson> teams,
       @JsonProperty("sprints") List<ChoiceJson> sprints,
       @JsonProperty("issueTypes") List<ChoiceJson> issueTypes,
+      @JsonProperty("workTypes") List<ChoiceJson> workTypes,
       @JsonProperty("checks") List<ChoiceJson> checks) {}
 
   /** One choice: what the URL says, and what people read. */
@@ -83,6 +129,7 @@ public record BacklogHealthJson(
   /**
    * A story.
    *
+   * @param workType the name of the kind of work
    * @param letters a verdict for each letter
    * @param lettersMet how many letters are met
    * @param score percent of the checks judged that are met, null without any
@@ -96,6 +143,7 @@ public record BacklogHealthJson(
       @JsonProperty("key") String key,
       @JsonProperty("summary") String summary,
       @JsonProperty("issueType") String issueType,
+      @JsonProperty("workType") String workType,
       @JsonProperty("letters") Map<String, String> letters,
       @JsonProperty("lettersMet") int lettersMet,
       @JsonProperty("score") Integer score,

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.poworkbench.domain.backlog.BacklogFilter;
 import org.poworkbench.domain.backlog.BacklogFilter.SprintChoice;
+import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.backlog.Team;
 import org.poworkbench.domain.story.Letter;
 
@@ -59,12 +60,34 @@ final class BacklogJql {
         .collect(Collectors.joining(" AND "));
   }
 
-  /** The stories that are wanted; a letter in place of the one that the filter names. */
-  String of(
-      Project project, Collection<IssueType> types, BacklogWish wish, Optional<Letter> letter) {
+  /**
+   * The stories that are wanted; a letter in place of the one that the filter names. Nothing when no query finds them.
+   *
+   * @param seen the stories that the person at hand may see
+   */
+  Optional<String> of(
+      Project project,
+      Collection<IssueType> types,
+      BacklogWish wish,
+      Optional<Letter> letter,
+      List<StoryRow> seen) {
+    return wish.filter()
+        .workType()
+        .map(new WorkTypeJql(project, seen)::condition)
+        .orElse(Optional.of(""))
+        .map(ofKind -> of(project, types, wish, letter, ofKind));
+  }
+
+  private String of(
+      Project project,
+      Collection<IssueType> types,
+      BacklogWish wish,
+      Optional<Letter> letter,
+      String ofKind) {
     BacklogFilter filter = wish.filter();
     List<String> conditions = new ArrayList<>();
     conditions.add(open(project, types));
+    conditions.add(ofKind);
     letter.ifPresent(missed -> conditions.add(missing(missed.word(), project)));
     filter.check().ifPresent(check -> conditions.add(function(check, project)));
     filter.team().ifPresent(wanted -> conditions.add(ofTeam(wanted)));

@@ -13,7 +13,8 @@ import org.poworkbench.domain.backlog.StoryRow;
  * @param wish what was asked for
  * @param all the stories that the reader may see, whatever was asked for
  * @param health the health of those asked for, were no letter asked for
- * @param page the page of those asked for
+ * @param wanted those asked for
+ * @param page the page of them
  * @param notCounted how many open issues of checked types the reader sees that have not been checked yet
  * @param someHidden whether there are stories that the reader may not see
  * @param wordsCutOff whether more issues have the words than were looked at
@@ -23,11 +24,13 @@ public record BacklogReading(
     BacklogWish wish,
     List<StoryRow> all,
     BacklogHealth health,
+    List<StoryRow> wanted,
     BacklogPage page,
     long notCounted,
     boolean someHidden,
     boolean wordsCutOff) {
   public BacklogReading {
     all = List.copyOf(all);
+    wanted = List.copyOf(wanted);
   }
 }

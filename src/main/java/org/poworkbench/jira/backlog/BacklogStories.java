@@ -15,6 +15,7 @@ import org.poworkbench.jira.backlog.BacklogHealthJson.RowJson;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.story.StoryCheckJson;
+import org.poworkbench.jira.story.Texts;
 
 /** Says the stories of one page: what rows hold, and of their issues the words. */
 final class BacklogStories {
@@ -22,11 +23,13 @@ final class BacklogStories {
   private final Access access;
   private final ReviewingStories reviews;
   private final StoryAnswers answers;
+  private final Texts texts;
 
-  BacklogStories(Access access, ReviewingStories reviews, StoryAnswers answers) {
+  BacklogStories(Access access, ReviewingStories reviews, StoryAnswers answers, Texts texts) {
     this.access = access;
     this.reviews = reviews;
     this.answers = answers;
+    this.texts = texts;
   }
 
   /** A story whose issue is gone, or not to be seen after all, is left out. */
@@ -48,6 +51,7 @@ final class BacklogStories {
         issue.getKey(),
         issue.getSummary(),
         type == null ? null : type.getName(),
+        texts.text("po.backlog.workType." + story.workType().key()),
         letters(story),
         story.lettersMet(),
         story.score().isPresent() ? story.score().getAsInt() : null,

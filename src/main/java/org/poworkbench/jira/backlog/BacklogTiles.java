@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.poworkbench.domain.backlog.BacklogHealth;
 import org.poworkbench.domain.backlog.LetterTally;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.trend.Trend;
 import org.poworkbench.jira.backlog.BacklogHealthJson.TileJson;
 import org.poworkbench.jira.story.Texts;
 
@@ -17,11 +18,13 @@ final class BacklogTiles {
     this.texts = texts;
   }
 
-  List<TileJson> of(BacklogHealth health, Function<Letter, String> jql) {
-    return health.letters().stream().map(tally -> tile(tally, jql.apply(tally.letter()))).toList();
+  List<TileJson> of(BacklogHealth health, Trend trend, Function<Letter, String> jql) {
+    return health.letters().stream()
+        .map(tally -> tile(tally, trend, jql.apply(tally.letter())))
+        .toList();
   }
 
-  private TileJson tile(LetterTally tally, String jql) {
+  private TileJson tile(LetterTally tally, Trend trend, String jql) {
     Integer percent = tally.percentMet().isPresent() ? tally.percentMet().getAsInt() : null;
     return new TileJson(
         tally.letter().symbol(),
@@ -33,6 +36,7 @@ final class BacklogTiles {
         tally.unsure(),
         texts.text("po.backlog.missed", tally.missed()),
         texts.text("po.backlog.counts", tally.met(), tally.missed(), tally.unsure()),
-        jql);
+        jql,
+        BacklogTrend.boxed(trend.change(tally)));
   }
 }

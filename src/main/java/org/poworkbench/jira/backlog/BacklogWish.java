@@ -13,4 +13,8 @@ import org.poworkbench.domain.backlog.BacklogOrder;
  * @param page which page
  */
 public record BacklogWish(
-    BacklogFilter filter, Optional<String> words, BacklogOrder order, int page) {}
+    BacklogFilter filter, Optional<String> words, BacklogOrder order, int page) {
+
+  /** Asks for all kinds of work. */
+  public static final String ALL_WORK = "all";
+}

@@ -46,6 +46,7 @@ public final class ReadingBacklog {
         wish,
         seen.stories(),
         BacklogHealth.of(counted),
+        wanted,
         BacklogPage.of(wanted, wish.order(), wish.page()),
         notCounted(project, seen),
         seen.someHidden(),

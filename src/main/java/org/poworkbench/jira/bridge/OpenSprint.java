@@ -26,6 +26,17 @@ public record OpenSprint(long id, String name, boolean active) {
         : Optional.empty();
   }
 
+  /** The name of this sprint among the value of a sprint field, closed or not. */
+  public static Optional<String> nameOf(long sprintId, Object value) {
+    return value instanceof Collection<?> sprints
+        ? sprints.stream()
+            .filter(sprint -> sprint != null && Reflection.has(sprint, "getState"))
+            .filter(sprint -> (Long) Reflection.call(sprint, "getId") == sprintId)
+            .map(sprint -> (String) Reflection.call(sprint, "getName"))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private static boolean isOpen(Object sprint) {
     return sprint != null && Reflection.has(sprint, "getState") && !CLOSED.equals(state(sprint));
   }

@@ -61,6 +61,14 @@ public final class RowsOfIssues {
     return fields.sprint().map(issue::getCustomFieldValue).flatMap(OpenSprint::of);
   }
 
+  /** The name of a sprint that the issue is or was in, closed or not. */
+  public Optional<String> sprintName(Issue issue, long sprintId) {
+    return fields
+        .sprint()
+        .map(issue::getCustomFieldValue)
+        .flatMap(value -> OpenSprint.nameOf(sprintId, value));
+  }
+
   private StoryRow open(Issue issue, ReviewedStory reviewed) {
     StoryReview review = reviewed.review();
     return new StoryRow(

@@ -15,14 +15,17 @@ import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.StoryCheck;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
+import org.poworkbench.domain.story.WorkType;
 import org.poworkbench.jira.backlog.BacklogWish;
 
 /** Reads from a request what somebody wants to see of a backlog, and says which parameter is wrong. */
 final class BacklogWishReader {
 
   private static final Set<String> PARAMETERS =
-      Set.of("letter", "check", "team", "sprint", "issueType", "text", "sort", "page");
+      Set.of(
+          "letter", "check", "team", "sprint", "issueType", "workType", "text", "sort", "page");
   private static final int LONGEST_TEXT = 255;
+  private static final Optional<WorkType> USUAL_WORK = Optional.of(WorkType.FEATURE_STORY);
 
   private final Map<String, List<String>> parameters;
 
@@ -49,6 +52,7 @@ final class BacklogWishReader {
             value("team", Team::ofKey),
             value("sprint", BacklogWishReader::sprint),
             value("issueType", id -> Optional.of(id).filter(text -> text.matches("[0-9]{1,18}"))),
+            value("workType", BacklogWishReader::workType).orElse(USUAL_WORK),
             Optional.empty());
     return new BacklogWish(
         filter,
@@ -77,6 +81,15 @@ final class BacklogWishReader {
   private static Optional<String> check(String name) {
     return new StoryChecks(StoryPolicy.DEFAULT)
         .all().stream().map(StoryCheck::name).filter(name::equals).findFirst();
+  }
+
+  private static Optional<Optional<WorkType>> workType(String key) {
+    return key.equals(BacklogWish.ALL_WORK)
+        ? Optional.of(Optional.empty())
+        : Stream.of(WorkType.values())
+            .filter(type -> type.key().equals(key))
+            .findFirst()
+            .map(Optional::of);
   }
 
   private static Optional<SprintChoice> sprint(String text) {

@@ -22,6 +22,13 @@ import org.poworkbench.domain.backlog.BacklogOrder;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.CreatedFields;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.story.WorkType;
+import org.poworkbench.domain.trend.SprintStart;
+import org.poworkbench.domain.trend.StoryThen;
+import org.poworkbench.jira.backlog.BacklogHealthJson.TrendPointJson;
+import org.poworkbench.jira.text.BundleTexts;
+import org.poworkbench.domain.backlog.StoryRow;
+import java.util.stream.Stream;
 import org.poworkbench.jira.backlog.BacklogHealthJson.ChoiceJson;
 import org.poworkbench.jira.backlog.BacklogHealthJson.RowJson;
 
@@ -201,6 +208,121 @@ class BacklogAnswersTest {
         ask(BacklogFilter.NONE).sentence());
   }
 
+  @Test
+  void tellsTheTrendFromTheSecondSprintOn() {
+    givenTwoStories();
+    assertEquals("The trend begins with the next sprint.", ask(BacklogFilter.NONE).trend().sentence());
+
+    givenSprints();
+    BacklogHealthJson answer = ask(BacklogFilter.NONE);
+
+    assertEquals("ready", answer.trend().state());
+    assertNull(answer.trend().sentence());
+    assertEquals(
+        List.of(100, 0),
+        answer.trend().points().stream().map(point -> point.letters().get(5).percent()).toList());
+    assertEquals(-50, answer.letters().get(5).change());
+    assertEquals(0, answer.letters().get(0).change());
+  }
+
+  @Test
+  void leavesOutOfTheTrendWhatTheReaderMayNotSeeNow() {
+    givenTwoStories();
+    givenSprints();
+    site.finds(1, 2);
+    site.issue(1, "hidden", false);
+
+    BacklogHealthJson answer = ask(BacklogFilter.NONE);
+
+    assertEquals(List.of(1, 0), answer.trend().points().stream().map(TrendPointJson::stories).toList());
+    assertTrue(answer.trend().someHidden());
+  }
+
+  @Test
+  void leavesOutOfTheTrendWhatIsGone() {
+    site.issue(1, "As a buyer I want x", true);
+    site.rows.keep(aStory(1).row());
+    givenSprints();
+
+    assertEquals(
+        List.of(1, 1),
+        ask(BacklogFilter.NONE).trend().points().stream().map(TrendPointJson::stories).toList());
+  }
+
+  @Test
+  void tellsNoTrendOfWhatIsNotKept() {
+    givenTwoStories();
+    givenSprints();
+
+    assertEquals("filtered", ask(BacklogFilter.NONE.withCheck("HasCriteria")).trend().state());
+    assertEquals("ready", ask(BacklogFilter.NONE.withLetter(Letter.TESTABLE)).trend().state());
+    assertEquals(
+        0, ask(BacklogFilter.NONE.withIssueType("9")).trend().points().get(0).stories());
+  }
+
+  @Test
+  void countsOneKindOfWorkAndLeadsToIt() {
+    givenTwoStories();
+    site.finds(4, 4);
+    site.rows.keep(aStory(3).judgedAs(WorkType.SPIKE).row());
+    site.rows.keep(aStory(4).ofType("10003").judgedAs(WorkType.DEFECT).row());
+
+    BacklogHealthJson answer = ask(BacklogFilter.NONE.withWorkType(WorkType.FEATURE_STORY));
+
+    assertEquals(2, answer.stories());
+    assertEquals("feature_story", answer.workType());
+    assertEquals(
+        List.of("feature_story", "spike"),
+        answer.filters().workTypes().stream().map(ChoiceJson::key).toList());
+    assertEquals(
+        OPEN + " AND issuetype in (10001) AND key not in (CHK-3) ORDER BY key", answer.jql());
+  }
+
+  @Test
+  void exportsWhatIsFiltered() {
+    givenTwoStories();
+    site.issue(2, "=HYPERLINK(\"x\")", true);
+
+    String csv =
+        site.export(BundleTexts.ENGLISH)
+            .stories(site.project, wish(BacklogFilter.NONE.withLetter(Letter.TESTABLE)));
+
+    assertEquals(
+        """
+        \uFEFFKey,Summary,Issue type,Work type,Independent,Negotiable,Valuable,Estimable,Small,Testable,Score,Missed checks,Points,Sprint,Team
+        CHK-2,"'=HYPERLINK(""x"")",Story,Feature story,Met,Met,Met,Met,Met,Missed,100,Has acceptance criteria,,7,Checkout
+        """
+            .replace("\n", "\r\n"),
+        csv);
+  }
+
+  @Test
+  void exportsTheTrend() {
+    givenTwoStories();
+    givenSprints();
+
+    assertEquals(
+        """
+        \uFEFFSprint;Anfang;Storys;Unabh\u00e4ngig (%);Verhandelbar (%);Wertvoll (%);Sch\u00e4tzbar (%);Klein (%);Testbar (%);Alle sechs (%)
+        5;2026-01-01T00:00:00Z;2;100;100;100;100;100;100;100
+        6;2026-02-01T00:00:00Z;1;100;100;100;100;100;0;0
+        Jetzt;;2;100;100;100;100;100;50;50
+        """
+            .replace("\n", "\r\n"),
+        site.export(BundleTexts.GERMAN).trend(site.project, wish(BacklogFilter.NONE)));
+  }
+
+  private void givenSprints() {
+    keep(5, "2026-01-01T00:00:00Z", aStory(1).row(), aStory(2).row());
+    keep(6, "2026-02-01T00:00:00Z", aStory(1).missing(Letter.TESTABLE).row());
+  }
+
+  private void keep(long sprint, String seen, StoryRow... stories) {
+    SprintStart start = new SprintStart(10_000, sprint, Instant.parse(seen));
+    site.starts.begin(start);
+    site.starts.complete(start, Stream.of(stories).map(StoryThen::of).toList());
+  }
+
   private void givenTwoStories() {
     site.finds(2, 2);
     site.issue(1, "As a buyer I want x", true);
@@ -211,8 +333,11 @@ class BacklogAnswersTest {
   }
 
   private BacklogHealthJson ask(BacklogFilter filter) {
-    return site.answers()
-        .json(site.project, new BacklogWish(filter, Optional.empty(), BacklogOrder.WORST, 1));
+    return site.answers().json(site.project, wish(filter));
+  }
+
+  private static BacklogWish wish(BacklogFilter filter) {
+    return new BacklogWish(filter, Optional.empty(), BacklogOrder.WORST, 1);
   }
 
   private static List<ChoiceJson> checks(BacklogHealthJson answer) {

@@ -32,6 +32,7 @@ import org.poworkbench.domain.backfill.InMemoryBackfillRecord;
 import org.poworkbench.domain.backlog.InMemoryStoryRows;
 import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.settings.InMemorySettings;
+import org.poworkbench.domain.trend.InMemorySprintStarts;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.People;
 import org.poworkbench.jira.access.VisibleStories;
@@ -43,7 +44,10 @@ import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.issue.StoriesOfIssues;
 import org.poworkbench.jira.issue.StoryAnswers;
 import org.poworkbench.jira.issue.SurroundingsOfIssues;
+import org.poworkbench.jira.story.Texts;
 import org.poworkbench.jira.text.BundleTexts;
+import org.poworkbench.jira.trend.SprintNames;
+import org.poworkbench.jira.trend.StartsOfReader;
 
 /** A site with the project Checkout, its types Story (checked) and Bug, and pat, by Jira's interfaces. */
 public final class BacklogFixture {
@@ -61,6 +65,7 @@ public final class BacklogFixture {
   public final CustomFieldManager fields = mock();
   public final InMemorySettings settings = new InMemorySettings();
   public final InMemoryStoryRows rows = new InMemoryStoryRows();
+  public final InMemorySprintStarts starts = new InMemorySprintStarts();
   public final InMemoryBackfillRecord checking = new InMemoryBackfillRecord();
 
   private final IssueType story = type("10001", "Story");
@@ -144,8 +149,9 @@ public final class BacklogFixture {
 
   public BacklogAnswers answers() {
     return new BacklogAnswers(
-        new ReadingBacklog(rows, visible(), new SummarySearch(search, authentication), reviews()),
-        new BacklogNames(issues, reading()),
+        backlog(),
+        trends(),
+        names(),
         reviews(),
         reading(),
         new StoryFields(fields, settings, mock(ClusterLockService.class)),
@@ -154,6 +160,26 @@ public final class BacklogFixture {
         access(),
         BundleTexts.ENGLISH,
         Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  public BacklogExport export(Texts texts) {
+    return new BacklogExport(backlog(), trends(), names(), reviews(), access(), texts);
+  }
+
+  private ReadingBacklog backlog() {
+    return new ReadingBacklog(
+        rows, visible(), new SummarySearch(search, authentication), reviews());
+  }
+
+  private ReadingTrend trends() {
+    return new ReadingTrend(
+        starts,
+        new StartsOfReader(starts, visible(), reviews()),
+        new SprintNames(issues, reading()));
+  }
+
+  private BacklogNames names() {
+    return new BacklogNames(issues, reading());
   }
 
   private IssueFields issueFields() {

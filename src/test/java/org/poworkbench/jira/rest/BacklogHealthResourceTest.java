@@ -2,6 +2,7 @@ package org.poworkbench.jira.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.poworkbench.domain.backlog.StoryRowBuilder.aStory;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.jira.backlog.BacklogFixture;
 import org.poworkbench.jira.backlog.BacklogHealthJson;
+import org.poworkbench.jira.text.BundleTexts;
 
 class BacklogHealthResourceTest {
 
@@ -21,7 +23,8 @@ class BacklogHealthResourceTest {
   private final MultivaluedHashMap<String, String> parameters = new MultivaluedHashMap<>();
   private final UriInfo request = mock();
   private final BacklogHealthResource resource =
-      new BacklogHealthResource(site.access(), site.projects, site.answers());
+      new BacklogHealthResource(
+          site.access(), site.projects, site.answers(), site.export(BundleTexts.ENGLISH));
 
   @Test
   void answersWhoMaySeeTheProject() {
@@ -59,6 +62,7 @@ class BacklogHealthResourceTest {
     "team, 10000",
     "sprint, x",
     "issueType, x",
+    "workType, story",
     "sort, x",
     "page, 0",
     "page, -1",
@@ -83,6 +87,8 @@ class BacklogHealthResourceTest {
     "sprint, none",
     "sprint, 7",
     "issueType, 10001",
+    "workType, spike",
+    "workType, all",
     "sort, score-desc",
     "page, 7",
     "page, ''"
@@ -98,6 +104,17 @@ class BacklogHealthResourceTest {
     parameters.putSingle("text", "x".repeat(256));
 
     assertEquals("text", refused("CHK").field());
+  }
+
+  @Test
+  void exportsToWhomItAnswers() {
+    when(request.getQueryParameters()).thenReturn(parameters);
+    assertTrue(resource.stories("CHK", request).startsWith("\uFEFFKey,Summary,"));
+    assertTrue(resource.trend("CHK", request).startsWith("\uFEFFSprint,"));
+
+    site.maySeeTheProject(site.pat, false);
+    assertThrows(RequestRefused.class, () -> resource.stories("CHK", request));
+    assertThrows(RequestRefused.class, () -> resource.trend("CHK", request));
   }
 
   private BacklogHealthJson ask(String project) {

@@ -23,6 +23,8 @@ class EndpointsTest {
           "GET issues/{key}/story-check LicensedOnly",
           "GET openapi.json LicensedOnly",
           "GET projects/{projectKey}/backlog-health LicensedOnly",
+          "GET projects/{projectKey}/backlog-health/stories.csv LicensedOnly",
+          "GET projects/{projectKey}/backlog-health/trend.csv LicensedOnly",
           "GET story-backfill AdminOnly",
           "GET story-form LicensedOnly",
           "GET story-gate/today AdminOnly",
