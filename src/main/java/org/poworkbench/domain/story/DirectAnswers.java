@@ -21,7 +21,7 @@ final class DirectAnswers {
       WordList.words(
           """
           create add make enter define write compose draft edit update modify change correct revise
-          amend adjust input type fill complete collect capture record select choose pick set specify
+          amend adjust input type fill complete collect capture record download take scan select choose pick set specify
           """);
 
   private static final Set<String> FINISHING = WordList.words("save submit store confirm keep");

@@ -228,7 +228,7 @@ public final class Operations {
   /** The position of a verb that this word adds, or -1. */
   private static int added(WordSequence words, int at, boolean beside) {
     if (!CONJUNCTIONS.contains(words.lower(at))) {
-      boolean listed = words.gap(at) == Word.Gap.COMMA || words.gap(at) == Word.Gap.HYPHEN;
+      boolean listed = words.gap(at) == Word.Gap.COMMA || words.joins(at);
       return beside && listed && OperationVerbs.contains(words.lower(at)) ? at : -1;
     }
     int verb = at + 1;
@@ -237,7 +237,8 @@ public final class Operations {
     }
     boolean joinsModifiers =
         !words.gap(at).beginsClause() && OperationVerbs.contains(words.lower(at - 1));
-    if (!beside && joinsModifiers) {
+    boolean quoted = verb < words.size() && words.gap(verb).compareTo(Word.Gap.CLAUSE) >= 0;
+    if (quoted || (!beside && joinsModifiers)) {
       return -1;
     }
     boolean acts =

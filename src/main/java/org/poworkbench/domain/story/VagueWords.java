@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Subjective words of quality, degree and quantity, told from the same words where they are plain:
@@ -414,6 +415,14 @@ final class VagueWords {
   private static final BilingualTerms SOMETIMES =
       BilingualTerms.of(String.join("\n", UNLESS_BEFORE.keySet()), "");
 
+  /** With a yardstick they are plain: "larger than 5 MB". */
+  private static final Set<String> MEASURING =
+      WordList.words("lower higher larger smaller greater bigger fewer shorter longer");
+
+  /** With a number they are plain: "reduce the time by 20%". */
+  private static final Set<String> CHANGING =
+      WordList.words("improve increase reduce enhance boost decrease");
+
   private static final Set<String> BEFORE_A_VERB =
       WordList.words(
           """
@@ -447,8 +456,8 @@ final class VagueWords {
   /** The vague words of a phrase, in no order. */
   List<Phrase> in(Phrase phrase) {
     List<Phrase> found = new ArrayList<>(always.in(phrase));
-    found.removeIf(word -> isOwnJudgement(phrase, word));
     qualities.in(phrase).stream().filter(word -> isQuality(phrase, word)).forEach(found::add);
+    found.removeIf(word -> isOwnJudgement(phrase, word) || isMeasured(phrase, word));
     List<Phrase> meant =
         sometimes.in(phrase).stream()
             .filter(word -> isMeant(phrase, word) && !standsBefore(word, found))
@@ -488,6 +497,25 @@ final class VagueWords {
     return before.subList(Math.max(0, last - FARTHEST_JUDGE), before.size()).stream()
         .map(Word::lower)
         .anyMatch(JUDGING::contains);
+  }
+
+  private static boolean isMeasured(Phrase phrase, Phrase word) {
+    String lower = word.raw().toLowerCase(Locale.ROOT);
+    List<Word> after = after(phrase, word);
+    return (MEASURING.contains(lower) && startsWith(after, "than"))
+        || (CHANGING.contains(lower) && byANumber(after));
+  }
+
+  private static boolean startsWith(List<Word> words, String first) {
+    return !words.isEmpty() && words.get(0).lower().equals(first);
+  }
+
+  private static boolean byANumber(List<Word> words) {
+    return IntStream.range(1, words.size())
+        .anyMatch(
+            at ->
+                words.get(at - 1).lower().equals("by")
+                    && Character.isDigit(words.get(at).lower().charAt(0)));
   }
 
   /** "More helpful" is one vague word, not two. */

@@ -45,14 +45,14 @@ final class VoiceWords {
           """
           addition aid alternative aside attachment baseline basis benefit bonus bug case change
           comment comparison complement compromise consequence decision decisions default
-          dependency difference draft enhancement example exercise experiment extension extra
-          feature file first fix follow general goal guideline hack hint idea improvement interim
-          item line link list matter means measure minimum module note option outcome parameter
-          part phase placeholder plus precaution preference prerequisite proof proposal reference
-          reminder replacement request requirement result rule safeguard sample sanity second
-          shortcut side sidenote solution start step string sub-task subset suggestion summary
-          supplement task temporary test thought ticket tip tool topic value variable whole word
-          work workaround
+          component courtesy dependency difference draft enhancement example exercise experiment
+          extension extra feature file first fix follow general goal guideline hack hedge hint
+          idea improvement interim item line link list matter means measure minimum module note
+          option outcome optimization parameter part phase placeholder plus precaution preference
+          prerequisite proof proposal reference refinement reminder replacement request
+          requirement result rule safeguard sample sanity second shortcut sibling side sidenote
+          solution start stopgap step string sub-task subset suggestion summary supplement task
+          temporary test thought ticket tip tool topic value variable whole word work workaround
           """);
 
   /** Words behind the noun of a role: "a matter of", "a clerk in", "a user who". */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * What a story asks for, as one number by which others that ask for the same are found: the words of
- * the wish without case, punctuation and articles. Who asks and why does not count, for two people
+ * the wish without case, punctuation and articles; of a story without role the summary's. Who asks and why does not count, for two people
  * who want the same are served once.
  */
 public final class WishFingerprint {
@@ -35,7 +35,11 @@ public final class WishFingerprint {
   /** The number of a story whose voice was read; none for no or very few words. */
   public static OptionalLong of(Story story, Voice voice) {
     Optional<String> wish =
-        voice.activity().map(Phrase::raw).or(() -> story.text(TextField.SUMMARY));
+        voice
+            .activity()
+            .filter(asked -> voice.wellFormed() || asked.place().field() == TextField.SUMMARY)
+            .map(Phrase::raw)
+            .or(() -> story.text(TextField.SUMMARY));
     List<String> words = wish.map(WishFingerprint::words).orElse(List.of());
     return words.size() < FEWEST_WORDS ? OptionalLong.empty() : OptionalLong.of(number(words));
   }

@@ -36,6 +36,13 @@ final class WordSequence {
     return words.get(index).gap();
   }
 
+  /** One mark such as a slash, and no space, stands between this word and the one before. */
+  boolean joins(int index) {
+    return gap(index) == Word.Gap.HYPHEN
+        && index > 0
+        && words.get(index).start() - words.get(index - 1).end() == 1;
+  }
+
   /** The words begin here, in this order. */
   boolean reads(int index, String... expected) {
     for (int i = 0; i < expected.length; i++) {

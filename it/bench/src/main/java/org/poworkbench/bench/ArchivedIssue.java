@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.poworkbench.domain.story.Story;
@@ -20,18 +21,29 @@ import org.poworkbench.domain.story.Story;
 /**
  * An issue of an archive of real issues.
  *
+ * @param epic the key of its epic, blank for none
  * @param points its estimate; null if it has none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ArchivedIssue(
+    long id,
     String key,
+    String project,
     String type,
+    boolean subtask,
+    @JsonProperty("status_category") String statusCategory,
     String summary,
     String description,
     String epic,
+    List<Link> links,
     @JsonProperty("story_points") Double points) {
   private static final ObjectReader READER = new ObjectMapper().readerFor(ArchivedIssue.class);
   private static final String ENDING = ".jsonl.gz";
+  private static final Set<String> BLOCKED = Set.of("is blocked by");
+
+  /** A link to another issue, as it reads from this one. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Link(String verb, String key) {}
 
   /** All issues of a folder, file by file in the order of names. */
   static List<ArchivedIssue> in(Path folder) throws IOException {
@@ -55,9 +67,18 @@ record ArchivedIssue(
     }
   }
 
+  boolean isOpen() {
+    return !statusCategory.equals("done");
+  }
+
+  /** Keys of the issues that it waits for, open or not. */
+  List<String> blockers() {
+    return links.stream().filter(link -> BLOCKED.contains(link.verb())).map(Link::key).toList();
+  }
+
   Story story() {
     Story story = Story.of(summary, description).ofType(type);
-    Story placed = epic == null || epic.isEmpty() ? story : story.under(epic);
+    Story placed = epic.isEmpty() ? story : story.under(epic);
     return Optional.ofNullable(points).map(placed::estimatedAt).orElse(placed);
   }
 }

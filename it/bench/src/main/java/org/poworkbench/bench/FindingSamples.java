@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.poworkbench.domain.story.StoryPolicy;
 import org.poworkbench.domain.story.StoryReview;
 import org.poworkbench.domain.story.TextField;
 import org.poworkbench.domain.story.Verdict;
+import org.poworkbench.domain.story.WorkType;
 
 /**
  * What the checks accuse real issues of: per check how many stories it judges and misses, and a
@@ -42,7 +44,7 @@ public final class FindingSamples {
   private final Set<String> furtherTypes;
   private final Map<String, List<Found>> found = new HashMap<>();
   private final Map<String, Integer> judged = new HashMap<>();
-  private int stories;
+  private final Map<WorkType, Integer> kinds = new EnumMap<>(WorkType.class);
 
   private FindingSamples(Set<String> furtherTypes) {
     this.furtherTypes = furtherTypes;
@@ -56,15 +58,19 @@ public final class FindingSamples {
             .collect(Collectors.toSet());
     FindingSamples samples = new FindingSamples(types);
     List<ArchivedIssue> issues = ArchivedIssue.in(Path.of(arguments[0]));
-    issues.forEach(samples::review);
+    ArchivedBacklog backlog = new ArchivedBacklog(issues, samples.checks, samples::story);
+    issues.forEach(issue -> samples.review(issue, backlog));
     samples.print(issues.size(), Long.parseLong(arguments[1]));
   }
 
-  private void review(ArchivedIssue issue) {
-    Story told = issue.story();
-    Story story = furtherTypes.contains(issue.type()) ? told.ofType(STORY) : told;
-    StoryReview review = checks.review(story);
-    stories += review.story() ? 1 : 0;
+  private Story story(ArchivedIssue issue) {
+    return furtherTypes.contains(issue.type()) ? issue.story().ofType(STORY) : issue.story();
+  }
+
+  private void review(ArchivedIssue issue, ArchivedBacklog backlog) {
+    Story story = story(issue);
+    StoryReview review = checks.review(story, read -> backlog.around(issue, read));
+    kinds.merge(review.workType(), 1, Integer::sum);
     review.results().forEach(result -> count(issue.key(), story, result));
   }
 
@@ -80,7 +86,8 @@ public final class FindingSamples {
   }
 
   private void print(int issues, long seed) {
-    System.out.printf("issues\t%d\tstories\t%d%n", issues, stories);
+    System.out.printf("issues\t%d%n", issues);
+    kinds.forEach((kind, many) -> System.out.printf("issues\t%s\t%d%n", kind, many));
     System.out.println("findings\tcheck\tjudged\tmissed\tplaces");
     for (StoryCheck check : checks.all()) {
       List<Found> missed = found.getOrDefault(check.name(), List.of());
@@ -120,7 +127,9 @@ public final class FindingSamples {
                 finding.verdict().found().stream()
                     .map(phrase -> quoted(finding.story(), phrase))
                     .toList())
-            + (finding.verdict().found().isEmpty() ? beginning(finding.story()) : ""));
+            + (finding.verdict().found().isEmpty() ? beginning(finding.story()) : "")
+            + finding.verdict().details()
+            + finding.verdict().issues());
   }
 
   /** What stands where nothing was found. */

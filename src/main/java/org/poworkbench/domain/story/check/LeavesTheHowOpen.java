@@ -69,9 +69,12 @@ public final class LeavesTheHowOpen implements StoryCheck {
   /** In a headline the thing may be what the work is about, unless it is to be put somewhere. */
   private static final Pattern ADDING =
       Pattern.compile(
-          "(?i)(?:add|use|show|display|put|place|insert|introduce)\\b"
-              + "(?:\\W{1,3}(?!(?:for|of|in|on|to|with|from|by)\\b)\\w{1,30}+){0,3}+\\W{1,3}"
-              + "|.{1,200} (?:as|using|via|with) (?:an? |the )?");
+          "(?i)(?:add|show|display|put|place|insert)"
+              + "(?: (?!(?:for|of|in|on|to|with|from|by)\\b)[\\w-]{1,30}+){0,3}+ "
+              + "|.{1,200} (?:as|using|via) (?:an? |the )?");
+
+  private static final Pattern SOMEWHERE =
+      Pattern.compile("(?i)[.,]?+\\s*+$| (?:to|on|in|for|at|under|above|below|that|which)\\b");
 
   /** Another noun follows, of which the word only says what kind of thing it is. */
   private static final Pattern OF_A_KIND =
@@ -138,7 +141,7 @@ public final class LeavesTheHowOpen implements StoryCheck {
 
   private static boolean isAdded(Phrase wish, Phrase word) {
     return ADDING.matcher(before(wish, word)).matches()
-        && !OF_A_KIND.matcher(behind(wish, word)).lookingAt();
+        && SOMEWHERE.matcher(behind(wish, word)).lookingAt();
   }
 
   private static String before(Phrase wish, Phrase word) {

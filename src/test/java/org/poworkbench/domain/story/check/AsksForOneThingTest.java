@@ -53,6 +53,10 @@ class AsksForOneThingTest {
           headline         | Shop: Print receipts and delete carts                         | MISSED
           no command       | Crash when it opens or when it closes                         | MET
           things of a name | Print and export guide                                        | MET
+          steps of a task  | Deploy and run the till                                       | MET
+          of records       | Import and delete carts                                       | MISSED
+          quoted           | Add a "notes" or "see" field to the list                      | MET
+          switch of a tool | Add --reset-config option                                     | MET
           inspected        | Review and fix the list of taxes                              | MET
           a thing          | As a buyer I want a cart to fill and empty                     | MET
           German           | Als Käuferin möchte ich Karten anlegen und löschen             | MISSED

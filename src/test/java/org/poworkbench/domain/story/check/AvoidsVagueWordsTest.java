@@ -28,6 +28,10 @@ class AvoidsVagueWordsTest {
           how many           | As a clerk I want to know how many files there are       | MET
           object of a verb   | As a clerk I want to open and clear my basket            | MET
           own judgement      | As a buyer I want to keep things that I find interesting | MET
+          machine readable   | As a clerk I want to send a machine-readable file        | MET
+          quick start        | As a clerk I want to print a quick start guide           | MET
+          with a yardstick   | As a clerk I want to see files larger than 5 MB          | MET
+          by a number        | As a clerk I want to reduce files by 20 percent          | MET
           frequency          | As a clerk I want to see how often a file is read        | MET
           not any more       | As a clerk I want to list files that are no longer read  | MET
           name of a branch   | Merge the fix to stable                                  | MET
