@@ -134,7 +134,7 @@ define("po-story-coach/panel", ["po-story-coach/marking", "po-story-coach/set-as
             element("p", "", finding.why),
             example(AJS.I18n.getText("po.coach.example.before"), finding.before),
             example(AJS.I18n.getText("po.coach.example.after"), finding.after),
-            example(AJS.I18n.getText("po.coach.rule"), finding.check)
+            example(AJS.I18n.getText("po.coach.rule"), finding.checkName)
         ]);
     }
 

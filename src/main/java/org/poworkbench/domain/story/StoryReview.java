@@ -60,6 +60,13 @@ public record StoryReview(
             .toList());
   }
 
+  /** Whether this kind of work is asked for the letter at all. */
+  public boolean asksFor(Letter letter) {
+    return results.stream()
+        .filter(result -> result.speaksFor(letter))
+        .anyMatch(result -> !result.verdict().equals(Verdict.notApplicable(Reason.NOT_ASKED)));
+  }
+
   /** What is set aside of this letter. */
   public List<Finding> setAside(Letter letter) {
     return setAside.stream().filter(finding -> finding.speaksFor(letter)).toList();

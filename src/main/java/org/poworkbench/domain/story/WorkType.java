@@ -20,6 +20,11 @@ public enum WorkType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The word for its kind in texts that need not tell enablers or stories apart. */
+  public String kind() {
+    return isEnabler() ? "enabler" : isStory() ? "story" : key();
+  }
+
   /** Whether it is told from a user's side, with role, activity and benefit. */
   public boolean isStory() {
     return this == FEATURE_STORY || this == LOCAL_STORY;

@@ -24,11 +24,12 @@ final class Headline {
     if (story.hasText() && !review.workType().isJudged()) {
       return texts.text("po.coach.headline.notStory");
     }
-    if (!story.hasText() || review.judged() == 0) {
+    if (!story.hasText() || (review.judged() == 0 && review.setAside().isEmpty())) {
       return texts.text("po.coach.headline.empty");
     }
     if (issue.resolved()) {
-      return texts.text("po.coach.headline.resolved", with(review, Outcome.MET).size());
+      return texts.text(
+          "po.coach.headline.resolved", with(review, Outcome.MET).size(), asked(review).size());
     }
     return review.findings(issue.askedFor()).stream()
         .findFirst()
@@ -39,7 +40,7 @@ final class Headline {
   private String nothingToMend(StoryReview review) {
     List<Letter> unsure = with(review, Outcome.NOT_APPLICABLE);
     if (unsure.isEmpty()) {
-      return texts.text("po.coach.headline.met");
+      return texts.text("po.coach.headline.met", asked(review).size());
     }
     if (unsure.size() == 1) {
       return texts.text(
@@ -52,12 +53,17 @@ final class Headline {
   }
 
   private static List<Letter> with(StoryReview review, Outcome outcome) {
-    return Arrays.stream(Letter.values())
-        .filter(letter -> review.letter(letter) == outcome)
-        .toList();
+    return asked(review).stream().filter(letter -> review.letter(letter) == outcome).toList();
+  }
+
+  private static List<Letter> asked(StoryReview review) {
+    return Arrays.stream(Letter.values()).filter(review::asksFor).toList();
   }
 
   private static Reason reason(StoryReview review, Letter letter) {
+    if (!review.setAside(letter).isEmpty()) {
+      return Reason.SET_ASIDE;
+    }
     return review.results().stream()
         .filter(result -> result.speaksFor(letter))
         .map(result -> result.verdict())

@@ -61,7 +61,8 @@ public record StoryCheckJson(
    * A check that is missed. {@code field}, {@code start}, {@code end} and {@code quote} are those
    * of the first place; all are null when something is absent. {@code issues} are keys of other
    * issues meant that the reader may see; {@code hidesIssues} says that there are some that the
-   * reader may not see. {@code sign} stands for the letter, or for the form of the text.
+   * reader may not see. {@code sign} stands for the letter, or for the form of the text,
+   * {@code checkName} is what the check is called.
    */
   public record FindingJson(
       String check,
@@ -80,7 +81,8 @@ public record StoryCheckJson(
       List<PlaceJson> places,
       List<String> issues,
       boolean hidesIssues,
-      String sign) {}
+      String sign,
+      String checkName) {}
 
   /**
    * A finding that somebody set aside. {@code reason} is a word for programs, {@code reasonName}

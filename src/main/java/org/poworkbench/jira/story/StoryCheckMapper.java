@@ -13,6 +13,7 @@ import org.poworkbench.domain.story.Finding;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.Phrase;
+import org.poworkbench.domain.story.Reason;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryReview;
 import org.poworkbench.domain.story.TextField;
@@ -141,7 +142,8 @@ public final class StoryCheckMapper {
         places,
         findingTexts.visibleIssues(finding),
         findingTexts.hidesIssues(finding),
-        findingTexts.sign(finding));
+        findingTexts.sign(finding),
+        texts.text(check + ".name"));
   }
 
   private static PlaceJson place(Phrase phrase, Story story, IssueForCoach issue) {
@@ -181,20 +183,25 @@ public final class StoryCheckMapper {
         letterName(letter),
         texts.text("letter." + letter.word() + ".meaning"),
         outcome.key(),
-        setAside.added(
-            texts.text("po.coach.letter." + outcome.key(), letterName(letter), findings),
-            review.setAside(letter).size()),
+        setAside.added(label(letter, review, findings), review.setAside(letter).size()),
         review.results().stream()
             .filter(result -> result.speaksFor(letter))
-            .map(this::check)
+            .map(result -> check(result, review.workType()))
             .toList());
+  }
+
+  private String label(Letter letter, StoryReview review, long findings) {
+    return review.workType().isJudged() && !review.asksFor(letter)
+        ? texts.text("po.coach.letter.notAsked." + review.workType().kind(), letterName(letter))
+        : texts.text(
+            "po.coach.letter." + review.letter(letter).key(), letterName(letter), findings);
   }
 
   private String letterName(Letter letter) {
     return texts.text("letter." + letter.word() + ".name");
   }
 
-  private CheckJson check(CheckResult result) {
+  private CheckJson check(CheckResult result, WorkType workType) {
     Outcome outcome = result.verdict().outcome();
     return new CheckJson(
         result.check(),
@@ -202,7 +209,13 @@ public final class StoryCheckMapper {
         outcome.key(),
         texts.text("verdict." + outcome.key()),
         result.verdict() instanceof Verdict.NotApplicable unsure
-            ? texts.text("reason." + unsure.reason().key())
+            ? reason(unsure.reason(), workType)
             : null);
+  }
+
+  private String reason(Reason reason, WorkType workType) {
+    return reason == Reason.NOT_ASKED && workType.isJudged()
+        ? texts.text("reason.notAsked." + workType.kind())
+        : texts.text("reason." + reason.key());
   }
 }

@@ -116,9 +116,18 @@ class CheckTextsTest {
                     Stream.of(
                         "reason." + reason.key(), "po.coach.headline.unsure." + reason.key()));
     Stream<String> formOfTheText = Stream.of("letter.form.name");
+    Stream<String> notAsked =
+        Arrays.stream(WorkType.values())
+            .filter(WorkType::isJudged)
+            .flatMap(
+                type ->
+                    Stream.of(
+                        "reason.notAsked." + type.kind(),
+                        "po.coach.letter.notAsked." + type.kind()));
     Stream<String> forms =
         Arrays.stream(CriterionForm.values()).map(form -> "po.coach.form." + form.key());
-    return Stream.of(checks, letters, kindsOfWork, outcomes, reasons, formOfTheText, forms)
+    return Stream.of(
+            checks, letters, kindsOfWork, outcomes, reasons, formOfTheText, notAsked, forms)
         .flatMap(keys -> keys)
         .collect(Collectors.toSet());
   }

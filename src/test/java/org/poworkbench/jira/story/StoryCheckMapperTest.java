@@ -1,6 +1,7 @@
 package org.poworkbench.jira.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.domain.story.StoryPolicy;
 import org.poworkbench.jira.story.StoryCheckJson.FindingJson;
+import org.poworkbench.jira.story.StoryCheckJson.LetterJson;
 
 class StoryCheckMapperTest {
   private static final String VOICE = "As a buyer I want a receipt so that I can claim it back";
@@ -40,7 +42,7 @@ class StoryCheckMapperTest {
         Map.of("I", "met", "N", "met", "V", "met", "E", "met", "S", "met", "T", "met"),
         json.letters());
     assertEquals(100, json.score());
-    assertEquals("Score 100 · 14 of 14 checks met", json.scoreLine());
+    assertTrue(json.scoreLine().matches("Score 100 · (\\d+) of \\1 checks met"), json.scoreLine());
     assertEquals("It shows the VAT id", json.criteria().get(0).text());
     assertEquals("bullet", json.criteria().get(0).form());
     assertEquals(6, json.criteria().get(0).start());
@@ -62,6 +64,37 @@ class StoryCheckMapperTest {
     assertEquals("Valuable", finding.letterName());
     assertTrue(finding.mend().startsWith("Add"));
     assertEquals("Valuable: missed, 1 finding", json.letterDetails().get(2).label());
+  }
+
+  @Test
+  void saysOfALetterThatAKindOfWorkIsNotAskedForIt() {
+    StoryCheckJson spike =
+        json(
+            Story.of("Spike: how long does a call take?", "Try it with 1000 calls.")
+                .ofType("Spike"),
+            OPEN);
+
+    LetterJson valuable = spike.letterDetails().get(2);
+    assertEquals("Valuable: not asked of a spike", valuable.label());
+    assertTrue(
+        valuable.checks().stream()
+            .allMatch(check -> check.reason().equals("Not asked of a spike.")));
+    assertFalse(spike.headline().contains("V"), spike.headline());
+  }
+
+  @Test
+  void aFindingOfTheFormHasASignInPlaceOfALetter() {
+    FindingJson finding =
+        json(Story.of("As a buyer I want to upload files easily so that I save time", ""), OPEN)
+            .findings()
+            .stream()
+            .filter(found -> found.check().equals("AvoidsVagueWords"))
+            .findFirst()
+            .orElseThrow();
+
+    assertNull(finding.letter());
+    assertEquals("Aa", finding.sign());
+    assertEquals("Avoids vague words", finding.checkName());
   }
 
   @Test

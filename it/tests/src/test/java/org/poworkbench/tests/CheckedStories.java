@@ -21,6 +21,13 @@ final class CheckedStories {
     }
   }
 
+  /** Waits until the fields of this issue say what its check says. */
+  static void awaitFields(String key) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> TheSandbox.as("pat").count("key = " + key + " AND \"Story score\" > 0") == 1);
+  }
+
   private static boolean areComplete(Client admin) {
     return admin.get(QUALITY + allTeams()).json().path("incomplete").isNull();
   }

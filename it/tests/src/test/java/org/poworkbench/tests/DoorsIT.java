@@ -76,6 +76,23 @@ class DoorsIT {
     return Stream.of(
         door("POST /rest/po/1.0/story-checks", STORY, 401, 200, 200, 200),
         door("GET /rest/po/1.0/issues/{key}/story-check", "", 401, 404, 200, 200),
+        door("GET /rest/po/1.0/issues/{key}/finding-decisions", "", 401, 404, 200, 200),
+        door(
+            "POST /rest/po/1.0/issues/{key}/findings/{check}/set-aside",
+            "POST /rest/po/1.0/issues/CHK-4/findings/NamesABenefit/set-aside",
+            "{\"reason\": \"agreed_with_team\"}",
+            401,
+            404,
+            409,
+            409),
+        door(
+            "POST /rest/po/1.0/issues/{key}/findings/{check}/count-again",
+            "POST /rest/po/1.0/issues/CHK-4/findings/NamesABenefit/count-again",
+            "{}",
+            401,
+            404,
+            200,
+            200),
         door(
             "GET /rest/po/1.0/story-form",
             "GET /rest/po/1.0/story-form?projectId=10000&issueTypeId=10001",
@@ -197,7 +214,7 @@ class DoorsIT {
                 door ->
                     () ->
                         assertEquals(
-                            door.path().endsWith("/story-checks") ? 415 : 403,
+                            door.path().matches(".*/(story-checks|set-aside)") ? 415 : 403,
                             TheSandbox.as("admin").postForm(door.path(), "small=3").status(),
                             door.name())));
   }

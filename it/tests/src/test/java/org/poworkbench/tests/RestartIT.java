@@ -3,8 +3,10 @@ package org.poworkbench.tests;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class RestartIT {
     try (Sandbox sandbox = start()) {
       changeSettings(sandbox);
       key = create(sandbox);
+      setCriteriaAside(sandbox, key);
       issue = issue(sandbox, key);
     }
 
@@ -35,6 +38,7 @@ class RestartIT {
           () -> assertAllModulesWork(sandbox),
           () -> assertEquals(issue, again),
           () -> assertEquals(1, pat(sandbox).count(SCORED.formatted(key))),
+          () -> assertCriteriaAreSetAside(sandbox, key),
           () -> assertSettings(sandbox),
           () -> assertFieldsAreThereOnce(sandbox));
       disableAndEnable(sandbox, key);
@@ -65,8 +69,24 @@ class RestartIT {
         () -> assertAllModulesWork(sandbox),
         () -> assertEquals(200, check(sandbox, key).status()),
         () -> assertEquals(1, pat(sandbox).count(SCORED.formatted(key))),
+        () -> assertCriteriaAreSetAside(sandbox, key),
         () -> assertSettings(sandbox),
         () -> assertFieldsAreThereOnce(sandbox));
+  }
+
+  private static void setCriteriaAside(Sandbox sandbox, String key) {
+    Client.Answer answer =
+        pat(sandbox)
+            .post(
+                "/rest/po/1.0/issues/" + key + "/findings/HasCriteria/set-aside",
+                "{\"reason\": \"agreed_with_team\"}");
+    assertEquals(200, answer.status(), answer.body());
+  }
+
+  private static void assertCriteriaAreSetAside(Sandbox sandbox, String key) {
+    JsonNode aside = check(sandbox, key).json().path("setAside");
+    assertEquals("HasCriteria", aside.path(0).path("check").asText(), aside.toString());
+    assertFalse(aside.path(0).path("back").asBoolean());
   }
 
   private static void assertAllModulesWork(Sandbox sandbox) {
