@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.sandbox.SandboxOptions;
-import org.poworkbench.sandbox.rest.RunningSite.Answer;
+import org.poworkbench.sandbox.rest.RestClient.Answer;
 
 /** Boards, sprints and ranks as clients of Jira Software find them. */
 class AgileRestTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.sandbox.SandboxOptions;
-import org.poworkbench.sandbox.rest.RunningSite.Answer;
+import org.poworkbench.sandbox.rest.RestClient.Answer;
 
 /** What issues refer to, over HTTP: links, versions, people, and what can be created. */
 class ReferenceRestTest {

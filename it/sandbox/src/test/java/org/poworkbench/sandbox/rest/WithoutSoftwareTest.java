@@ -68,7 +68,7 @@ class WithoutSoftwareTest {
   }
 
   private static String page(String path) throws Exception {
-    RunningSite.Answer page = site.page("admin", path);
+    RestClient.Answer page = site.page("admin", path);
     assertEquals(200, page.status(), page.body());
     return page.body();
   }
