@@ -223,6 +223,16 @@ class LiveCoachBrowserIT {
   }
 
   @Test
+  void isOutlinedWhereTheSandboxShowsPartsOfApps() {
+    try (Visit visit = browser.as(TheSandbox.url(), "pat")) {
+      visit.open("/browse/" + DemoIssues.anyStory());
+      visit.page().click("button[name=app-parts]");
+      visit.page().click("#create_link");
+      assertThat(strip(visit)).hasAttribute("data-app-part", "org.poworkbench:po-live-coach");
+    }
+  }
+
+  @Test
   void tellsWhichEpicTheFormNames() {
     try (Visit visit = creating("pat")) {
       Page page = visit.page();

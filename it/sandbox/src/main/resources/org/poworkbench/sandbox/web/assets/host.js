@@ -116,6 +116,30 @@
       });
   }
 
+  // The web-resource whose script drew the element: scripts name their elements after it.
+  function resourceOf(element) {
+    var keys = Array.prototype.map.call(document.querySelectorAll("script[src], link[href]"), function (tag) {
+      return (/\/([\w.-]+:[\w.-]+)\//.exec(new URL(tag.src || tag.href).pathname) || [])[1];
+    });
+    return keys.find(function (key) { return key && element.classList.contains(key.split(":")[1]); });
+  }
+
+  // Parts that scripts of apps draw into forms and dialogs are outlined as those that come from the server.
+  function outlineDrawnParts() {
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) {
+        change.addedNodes.forEach(function (added) {
+          var key = added.nodeType === Node.ELEMENT_NODE && added.matches("section *, form *") && resourceOf(added);
+          if (key) {
+            added.setAttribute("data-app-part", key);
+            // Where the app has placed it, it stays.
+            added.setAttribute("data-drawn", "");
+          }
+        });
+      });
+    }).observe(document.body, { childList: true, subtree: true });
+  }
+
   window.Sandbox = { contentAdded: contentAdded, reloadPanel: reloadPanel, reloadIssue: reloadIssue };
 
   $(function () {
@@ -126,6 +150,7 @@
       }
     });
     if (root.classList.contains("show-app-parts")) {
+      outlineDrawnParts();
       document.querySelectorAll(".module[data-app-part][id]").forEach(offerReload);
     }
     // Jira announces the page's own content once it is there.
