@@ -232,6 +232,7 @@ define("po-backlog-health/page", [
             var time = new Date(answer.asOf).toLocaleTimeString(language(), {hour: "2-digit", minute: "2-digit"});
             var parts = [
                 answer.total && answer.jql ? make.link(answer.searchLine, "/issues/?jql=" + encodeURIComponent(answer.jql)) : null,
+                answer.setAsideLine ? make.element("span", "", answer.setAsideLine) : null,
                 answer.someHidden || answer.trend.someHidden ? make.element("span", "", AJS.I18n.getText("po.backlog.hidden")) : null,
                 answer.wordsCutOff ? make.element("span", "", AJS.I18n.getText("po.backlog.cutOff")) : null,
                 make.element("span", "", AJS.I18n.getText("po.backlog.asOf", time)),

@@ -161,6 +161,20 @@ define("po-story-coach/panel", ["po-story-coach/marking", "po-story-coach/set-as
         return opener;
     }
 
+    /** Links to the other issues that a finding is about. */
+    function others(found) {
+        var line = element("p", "issues");
+        found.issues.forEach(function (key) {
+            var link = element("a", "issue", key);
+            link.href = AJS.contextPath() + "/browse/" + encodeURIComponent(key);
+            append(line, [link]);
+        });
+        if (found.hidesIssues) {
+            append(line, [element("span", "quiet", AJS.I18n.getText("po.coach.issues.hidden"))]);
+        }
+        return line.firstChild ? line : null;
+    }
+
     function finding(found, review, status, changed) {
         var item = element("li", "finding");
         var title = element("p", "title");
@@ -180,6 +194,7 @@ define("po-story-coach/panel", ["po-story-coach/marking", "po-story-coach/set-as
             title,
             setAside.back(found, review),
             found.quote ? element("q", "quote", found.quote) : null,
+            others(found),
             element("p", "mend", found.mend),
             actions,
             why

@@ -47,22 +47,26 @@ public record BacklogFilter(
 
   /** The same, of those only that miss this letter. */
   public BacklogFilter withLetter(Letter wanted) {
-    return new BacklogFilter(Optional.of(wanted), check, team, sprint, issueTypeId, workType, issueIds);
+    return new BacklogFilter(
+        Optional.of(wanted), check, team, sprint, issueTypeId, workType, issueIds);
   }
 
   /** The same, of those only that miss the check of this name. */
   public BacklogFilter withCheck(String wanted) {
-    return new BacklogFilter(letter, Optional.of(wanted), team, sprint, issueTypeId, workType, issueIds);
+    return new BacklogFilter(
+        letter, Optional.of(wanted), team, sprint, issueTypeId, workType, issueIds);
   }
 
   /** The same, of this team only. */
   public BacklogFilter withTeam(Team wanted) {
-    return new BacklogFilter(letter, check, Optional.of(wanted), sprint, issueTypeId, workType, issueIds);
+    return new BacklogFilter(
+        letter, check, Optional.of(wanted), sprint, issueTypeId, workType, issueIds);
   }
 
   /** The same, of this sprint or of none only. */
   public BacklogFilter withSprint(SprintChoice wanted) {
-    return new BacklogFilter(letter, check, team, Optional.of(wanted), issueTypeId, workType, issueIds);
+    return new BacklogFilter(
+        letter, check, team, Optional.of(wanted), issueTypeId, workType, issueIds);
   }
 
   /** The same, of this issue type only. */
@@ -78,7 +82,8 @@ public record BacklogFilter(
 
   /** The same, of these issues only. */
   public BacklogFilter withIssues(Set<Long> wanted) {
-    return new BacklogFilter(letter, check, team, sprint, issueTypeId, workType, Optional.of(wanted));
+    return new BacklogFilter(
+        letter, check, team, sprint, issueTypeId, workType, Optional.of(wanted));
   }
 
   /** Whether the story is wanted. */

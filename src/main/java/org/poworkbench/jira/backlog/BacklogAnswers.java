@@ -110,6 +110,8 @@ public final class BacklogAnswers {
         read.wordsCutOff(),
         clock.instant().toString(),
         checking(),
+        read.setAside(),
+        read.setAside() > 0 ? texts.text("po.backlog.setAside", read.setAside()) : null,
         workType(wish),
         new BacklogTrend(texts).of(trend));
   }
@@ -138,6 +140,8 @@ public final class BacklogAnswers {
         false,
         clock.instant().toString(),
         checking(),
+        0,
+        null,
         workType(wish),
         new BacklogTrend(texts).of(ReaderTrend.none(State.NOT_BEGUN)));
   }

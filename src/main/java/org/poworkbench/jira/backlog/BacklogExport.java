@@ -58,15 +58,10 @@ public final class BacklogExport {
     }
     BacklogReading read = reading.read(project, wish);
     List<StoryRow> shown =
-        read.wanted().stream()
-            .sorted(wish.order().comparator())
-            .limit(MOST_STORIES)
-            .toList();
+        read.wanted().stream().sorted(wish.order().comparator()).limit(MOST_STORIES).toList();
     Map<String, String> teams = names.teams(project, shown);
     Map<Long, String> sprints = names.sprints(shown);
-    shown.stream()
-        .flatMap(story -> line(story, teams, sprints).stream())
-        .forEach(csv::line);
+    shown.stream().flatMap(story -> line(story, teams, sprints).stream()).forEach(csv::line);
     if (read.wanted().size() > shown.size()) {
       csv.line(List.of(texts.text("po.backlog.export.cut", shown.size(), read.wanted().size())));
     }

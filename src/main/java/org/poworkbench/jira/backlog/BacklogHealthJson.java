@@ -25,6 +25,8 @@ import java.util.Map;
  * @param wordsCutOff whether the search for words stopped early
  * @param asOf when this was counted, in UTC
  * @param checking how the check of existing stories stands
+ * @param setAside how many findings are set aside on the stories on all pages
+ * @param setAsideLine the same in words, null when none is
  * @param workType the kind of work that is counted, or all
  * @param trend how the same stories did when sprints began
  */
@@ -51,6 +53,8 @@ public record BacklogHealthJson(
     @JsonProperty("wordsCutOff") boolean wordsCutOff,
     @JsonProperty("asOf") String asOf,
     @JsonProperty("checking") CheckingJson checking,
+    @JsonProperty("setAside") int setAside,
+    @JsonProperty("setAsideLine") String setAsideLine,
     @JsonProperty("workType") String workType,
     @JsonProperty("trend") TrendJson trend) {
 

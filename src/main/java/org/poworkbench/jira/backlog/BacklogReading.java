@@ -33,4 +33,9 @@ public record BacklogReading(
     all = List.copyOf(all);
     wanted = List.copyOf(wanted);
   }
+
+  /** How many findings are set aside on the stories asked for. */
+  int setAside() {
+    return wanted.stream().mapToInt(story -> story.setAsideChecks().size()).sum();
+  }
 }

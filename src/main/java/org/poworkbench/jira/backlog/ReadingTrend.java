@@ -40,8 +40,7 @@ public final class ReadingTrend {
    * @param names of the sprints by id, as far as they are known
    * @param someHidden whether it leaves out stories that the person at hand may not see
    */
-  public record ReaderTrend(
-      State state, Trend trend, Map<Long, String> names, boolean someHidden) {
+  public record ReaderTrend(State state, Trend trend, Map<Long, String> names, boolean someHidden) {
     public ReaderTrend {
       names = Map.copyOf(names);
     }

@@ -43,7 +43,8 @@ final class WorkTypeJql {
   private Optional<String> byType(List<StoryRow> of, List<StoryRow> others) {
     Map<String, List<StoryRow>> othersByType =
         others.stream()
-            .collect(Collectors.groupingBy(StoryRow::issueTypeId, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(StoryRow::issueTypeId, TreeMap::new, Collectors.toList()));
     List<String> types = of.stream().map(StoryRow::issueTypeId).distinct().sorted().toList();
     List<StoryRow> exceptions = new ArrayList<>();
     types.forEach(type -> exceptions.addAll(othersByType.getOrDefault(type, List.of())));
@@ -56,9 +57,7 @@ final class WorkTypeJql {
   }
 
   private Optional<String> byKey(List<StoryRow> of) {
-    return of.size() > MOST_KEYS
-        ? Optional.empty()
-        : Optional.of("key in (" + keys(of) + ")");
+    return of.size() > MOST_KEYS ? Optional.empty() : Optional.of("key in (" + keys(of) + ")");
   }
 
   private String keys(List<StoryRow> stories) {

@@ -22,8 +22,7 @@ import org.poworkbench.jira.backlog.BacklogWish;
 final class BacklogWishReader {
 
   private static final Set<String> PARAMETERS =
-      Set.of(
-          "letter", "check", "team", "sprint", "issueType", "workType", "text", "sort", "page");
+      Set.of("letter", "check", "team", "sprint", "issueType", "workType", "text", "sort", "page");
   private static final int LONGEST_TEXT = 255;
   private static final Optional<WorkType> USUAL_WORK = Optional.of(WorkType.FEATURE_STORY);
 

@@ -14,23 +14,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.poworkbench.domain.backfill.Backfill;
 import org.poworkbench.domain.backlog.BacklogFilter;
 import org.poworkbench.domain.backlog.BacklogFilter.SprintChoice;
 import org.poworkbench.domain.backlog.BacklogOrder;
+import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.CreatedFields;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.WorkType;
 import org.poworkbench.domain.trend.SprintStart;
 import org.poworkbench.domain.trend.StoryThen;
-import org.poworkbench.jira.backlog.BacklogHealthJson.TrendPointJson;
-import org.poworkbench.jira.text.BundleTexts;
-import org.poworkbench.domain.backlog.StoryRow;
-import java.util.stream.Stream;
 import org.poworkbench.jira.backlog.BacklogHealthJson.ChoiceJson;
 import org.poworkbench.jira.backlog.BacklogHealthJson.RowJson;
+import org.poworkbench.jira.backlog.BacklogHealthJson.TrendPointJson;
+import org.poworkbench.jira.text.BundleTexts;
 
 class BacklogAnswersTest {
 
@@ -103,6 +103,21 @@ class BacklogAnswersTest {
     assertEquals(1, answer.stories());
     assertEquals(List.of("CHK-1"), answer.rows().stream().map(RowJson::key).toList());
     assertEquals(List.of(), checks(answer));
+  }
+
+  @Test
+  void countsWhatIsSetAsideOnStoriesThatTheReaderMaySee() {
+    site.rows.keep(aStory(1).settingAside("NamesABenefit", "HasCriteria").row());
+    site.rows.keep(aStory(2).settingAside("NamesABenefit").row());
+    site.issue(1, "one", true);
+    site.issue(2, "two", false);
+    site.finds(1, 2);
+
+    BacklogHealthJson answer = ask(BacklogFilter.NONE);
+
+    assertEquals(2, answer.setAside());
+    assertEquals("2 findings are set aside.", answer.setAsideLine());
+    assertEquals(null, ask(BacklogFilter.NONE.withCheck("IsConcrete")).setAsideLine());
   }
 
   @Test
@@ -211,7 +226,8 @@ class BacklogAnswersTest {
   @Test
   void tellsTheTrendFromTheSecondSprintOn() {
     givenTwoStories();
-    assertEquals("The trend begins with the next sprint.", ask(BacklogFilter.NONE).trend().sentence());
+    assertEquals(
+        "The trend begins with the next sprint.", ask(BacklogFilter.NONE).trend().sentence());
 
     givenSprints();
     BacklogHealthJson answer = ask(BacklogFilter.NONE);
@@ -234,7 +250,8 @@ class BacklogAnswersTest {
 
     BacklogHealthJson answer = ask(BacklogFilter.NONE);
 
-    assertEquals(List.of(1, 0), answer.trend().points().stream().map(TrendPointJson::stories).toList());
+    assertEquals(
+        List.of(1, 0), answer.trend().points().stream().map(TrendPointJson::stories).toList());
     assertTrue(answer.trend().someHidden());
   }
 
@@ -256,8 +273,7 @@ class BacklogAnswersTest {
 
     assertEquals("filtered", ask(BacklogFilter.NONE.withCheck("HasCriteria")).trend().state());
     assertEquals("ready", ask(BacklogFilter.NONE.withLetter(Letter.TESTABLE)).trend().state());
-    assertEquals(
-        0, ask(BacklogFilter.NONE.withIssueType("9")).trend().points().get(0).stories());
+    assertEquals(0, ask(BacklogFilter.NONE.withIssueType("9")).trend().points().get(0).stories());
   }
 
   @Test

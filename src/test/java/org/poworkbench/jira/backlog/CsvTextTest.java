@@ -44,7 +44,6 @@ class CsvTextTest {
   @Test
   void quotesTheSeparatorOfTheLanguage() {
     assertEquals(
-        "\uFEFF\"a;b\";a,b\r\n",
-        new CsvText(";").line(Arrays.asList("a;b", "a,b")).toString());
+        "\uFEFF\"a;b\";a,b\r\n", new CsvText(";").line(Arrays.asList("a;b", "a,b")).toString());
   }
 }
