@@ -145,7 +145,7 @@
     var page = frame.contentDocument;
     var style = getComputedStyle(document.body);
     page.open();
-    page.write("<!DOCTYPE html><html><head><style>body { color: " + style.color + "; font: 14px/20px " + style.fontFamily.replace(/"/g, "'") +
+    page.write("<!DOCTYPE html><html><head><style>body { background: " + getComputedStyle(frame).backgroundColor + "; color: " + style.color + "; font: 14px/20px " + style.fontFamily.replace(/"/g, "'") +
       "; margin: 8px; overflow-wrap: anywhere; } h1, h2, h3, h4, h5, h6 { font-size: 16px; margin: 8px 0; }</style></head>" +
       "<body id=\"tinymce\" class=\"mce-content-body\"></body></html>");
     page.close();
