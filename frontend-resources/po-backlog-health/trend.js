@@ -181,7 +181,7 @@ define("po-backlog-health/trend", ["po-backlog-health/elements"], function (make
         return make.append(make.element("tr", ""), [
             name,
             make.element("td", "began", moment.began ? date(moment.began) : ""),
-            make.element("td", "number", String(moment.stories))
+            make.element("td", "number stories", String(moment.stories))
         ].concat(moment.letters.map(function (letter) {
             return make.element("td", "number", letter.percent === null ? "\u2013" : String(letter.percent));
         })).concat([make.element("td", "number", percent(moment.allMet))]));
@@ -193,7 +193,7 @@ define("po-backlog-health/trend", ["po-backlog-health/elements"], function (make
         var head = make.append(make.element("tr", ""), [
             heading(AJS.I18n.getText("po.backlog.sprintColumn"), ""),
             heading(AJS.I18n.getText("po.backlog.trend.began"), "began"),
-            heading(AJS.I18n.getText("po.backlog.trend.stories"), "number")
+            heading(AJS.I18n.getText("po.backlog.trend.stories"), "number stories")
         ].concat(answer.letters.map(letterHeading)).concat([heading(AJS.I18n.getText("po.backlog.trend.allMet"), "number")]));
         return make.append(whole, [
             make.element("caption", "spoken", AJS.I18n.getText("po.backlog.trend.caption")),

@@ -24,5 +24,10 @@ define("po/story-quality/drawing", [], function () {
     return element("div", "aui-message aui-message-" + kind, element("p", "", content));
   }
 
-  return {element: element, button: button, message: message};
+  /* A change with its sign. */
+  function signed(change) {
+    return change > 0 ? "+" + change : change < 0 ? "\u2212" + -change : "0";
+  }
+
+  return {element: element, button: button, message: message, signed: signed};
 });

@@ -1,4 +1,4 @@
-/* The gadget as it is configured: teams by search, which stories, how many rows. */
+/* The gadget as it is configured: teams by search, which stories, what they are compared with, how many rows. */
 define("po/story-quality/form", ["po/story-quality/asking", "po/story-quality/drawing"], function (asking, drawing) {
   "use strict";
 
@@ -12,6 +12,12 @@ define("po/story-quality/form", ["po/story-quality/asking", "po/story-quality/dr
     ["open", AJS.I18n.getText("po.quality.stories.open")],
     ["open-sprints", AJS.I18n.getText("po.quality.stories.openSprints")],
     ["next-sprint", AJS.I18n.getText("po.quality.stories.nextSprint")]
+  ];
+
+  var COMPARISONS = [
+    ["previous-sprint", AJS.I18n.getText("po.quality.compare.previousSprint")],
+    ["four-weeks", AJS.I18n.getText("po.quality.compare.fourWeeks")],
+    ["nothing", AJS.I18n.getText("po.quality.compare.nothing")]
   ];
 
   function Form(root, settings, actions) {
@@ -37,6 +43,7 @@ define("po/story-quality/form", ["po/story-quality/asking", "po/story-quality/dr
     var form = element("form", "aui top-label po-story-quality-form", [
       this.teams(),
       this.stories(),
+      this.comparisons(),
       this.rows(),
       element("p", "po-story-quality-quiet", AJS.I18n.getText("po.quality.loads")),
       this.buttons()
@@ -90,6 +97,18 @@ define("po/story-quality/form", ["po/story-quality/asking", "po/story-quality/dr
       set.append(element("div", "radio", [radio, label(choice[1], radio.id)]));
     });
     return set;
+  };
+
+  Form.prototype.comparisons = function () {
+    var form = this;
+    form.comparison = element("select", "select medium-field", COMPARISONS.map(function (choice) {
+      var option = element("option", "", choice[1]);
+      option.value = choice[0];
+      option.selected = choice[0] === form.settings.compare;
+      return option;
+    }));
+    form.comparison.id = form.id + "-compare";
+    return group([label(AJS.I18n.getText("po.quality.compare"), form.comparison.id), form.comparison]);
   };
 
   Form.prototype.rows = function () {
@@ -206,7 +225,8 @@ define("po/story-quality/form", ["po/story-quality/asking", "po/story-quality/dr
     this.actions.save({
       teams: teams,
       stories: this.root.querySelector("input[name='" + this.id + "-stories']:checked").value,
-      rows: this.rowChoice.value
+      rows: this.rowChoice.value,
+      compare: this.comparison.value
     });
   };
 

@@ -2,8 +2,9 @@
 define("po/story-quality/preferences", [], function () {
   "use strict";
 
-  var VERSION = "1";
-  var USUAL = {teams: [], stories: "open", rows: "10"};
+  var VERSION = "2";
+  var BEFORE_COMPARING = "1";
+  var USUAL = {teams: [], stories: "open", rows: "10", compare: "previous-sprint"};
 
   function teams(text) {
     try {
@@ -14,9 +15,14 @@ define("po/story-quality/preferences", [], function () {
     }
   }
 
+  /* What was set before there was anything to compare with goes on without. */
+  function comparison(kept) {
+    return kept.version === BEFORE_COMPARING ? "nothing" : kept.compare || USUAL.compare;
+  }
+
   /* Settings of an unknown version are not guessed at: they count as not set. */
   function read(kept) {
-    if (kept.isConfigured !== "true" || kept.version !== VERSION) {
+    if (kept.isConfigured !== "true" || [BEFORE_COMPARING, VERSION].indexOf(kept.version) < 0) {
       return Object.assign({set: false, newer: kept.isConfigured === "true"}, USUAL);
     }
     return {
@@ -24,7 +30,8 @@ define("po/story-quality/preferences", [], function () {
       newer: false,
       teams: teams(kept.teams),
       stories: kept.stories || USUAL.stories,
-      rows: kept.rows || USUAL.rows
+      rows: kept.rows || USUAL.rows,
+      compare: comparison(kept)
     };
   }
 
@@ -34,7 +41,8 @@ define("po/story-quality/preferences", [], function () {
       version: VERSION,
       teams: JSON.stringify(settings.teams),
       stories: settings.stories,
-      rows: settings.rows
+      rows: settings.rows,
+      compare: settings.compare
     };
   }
 

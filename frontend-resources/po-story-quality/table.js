@@ -19,7 +19,7 @@ define("po/story-quality/table", ["wrm/context-path", "po/story-quality/drawing"
     return cell;
   }
 
-  function head() {
+  function head(since) {
     var row = element("tr", "", header("", AJS.I18n.getText("po.quality.column.team")));
     row.append(header("po-story-quality-number po-story-quality-stories", AJS.I18n.getText("po.quality.column.stories")));
     LETTERS.forEach(function (letter) {
@@ -29,6 +29,9 @@ define("po/story-quality/table", ["wrm/context-path", "po/story-quality/drawing"
     });
     row.append(header("po-story-quality-number po-story-quality-lowest", AJS.I18n.getText("po.quality.column.weakest")));
     row.append(header("po-story-quality-number po-story-quality-all", AJS.I18n.getText("po.quality.column.allMet")));
+    if (since) {
+      row.append(header("po-story-quality-number po-story-quality-since", since));
+    }
     return element("thead", "", row);
   }
 
@@ -95,7 +98,19 @@ define("po/story-quality/table", ["wrm/context-path", "po/story-quality/drawing"
     );
   }
 
-  function row(team) {
+  function sinceCell(team) {
+    var cell = element("td", "po-story-quality-number po-story-quality-since");
+    if (team.change === null) {
+      cell.append("\u2013");
+    } else {
+      var shown = element("span", "", drawing.signed(team.change));
+      shown.title = team.changeLabel;
+      cell.append(shown, element("span", "assistive", " " + team.changeLabel));
+    }
+    return cell;
+  }
+
+  function row(team, since) {
     var name = element("th", "po-story-quality-team", team.name);
     name.scope = "row";
     var made = element("tr", "", name);
@@ -112,13 +127,18 @@ define("po/story-quality/table", ["wrm/context-path", "po/story-quality/drawing"
       made.append(letterCell(letter, "po-story-quality-letter", String(letter.percentMet)));
     });
     made.append(lowestCell(team), allMetCell(team));
+    if (since) {
+      made.append(sinceCell(team));
+    }
     return made;
   }
 
-  /* The table of these teams; its caption says what the figures are. */
-  function table(teams) {
+  /* The table of these teams; its caption says what the figures are, its last column the change, where there is one. */
+  function table(teams, since) {
     var caption = element("caption", "assistive", AJS.I18n.getText("po.quality.caption"));
-    return element("table", "aui po-story-quality-table", [caption, head(), element("tbody", "", teams.map(row))]);
+    return element("table", "aui po-story-quality-table", [caption, head(since), element("tbody", "", teams.map(function (team) {
+      return row(team, since);
+    }))]);
   }
 
   return table;

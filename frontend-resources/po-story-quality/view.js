@@ -1,5 +1,5 @@
 /* The gadget as it is read: one request, then the sentence, the table and the foot line, or why there is none. */
-define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/drawing", "po/story-quality/table"], function (asking, drawing, table) {
+define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/drawing", "po/story-quality/table", "po/story-quality/chart"], function (asking, drawing, table, chart) {
   "use strict";
 
   var LONG = 10000;
@@ -14,6 +14,7 @@ define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/dr
     this.root = root;
     this.settings = settings;
     this.resize = resize;
+    this.pictured = false;
   }
 
   View.prototype.show = function (parts) {
@@ -41,7 +42,7 @@ define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/dr
     }
     view.root.setAttribute("aria-busy", "true");
     var slow = window.setTimeout(function () { view.slow(cancelling); }, LONG);
-    var wish = {team: view.settings.teams, stories: view.settings.stories, rows: view.settings.rows};
+    var wish = {team: view.settings.teams, stories: view.settings.stories, rows: view.settings.rows, compare: view.settings.compare};
     return asking.get("story-quality", wish, cancelling.signal).then(
       function (answer) { view.answered(answer, refreshed); },
       function (refused) { view.refused(refused); }
@@ -66,7 +67,7 @@ define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/dr
       parts.push(drawing.message("info", answer.incomplete));
     }
     if (answer.teams.length > 0) {
-      parts.push(table(answer.teams));
+      parts.push(this.pictured ? chart(answer.teams, answer.headline, this.root.clientWidth) : table(answer.teams, answer.since));
     }
     parts.push(this.foot(answer));
     var status = element("p", "assistive");
@@ -79,18 +80,32 @@ define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/dr
     }
   };
 
+  /* The same figures the other way, without asking again. */
+  View.prototype.turn = function (answer) {
+    this.pictured = !this.pictured;
+    this.answered(answer, false);
+    this.root.querySelector(".po-story-quality-turn").focus();
+  };
+
   View.prototype.foot = function (answer) {
     var view = this;
     var foot = element("p", "po-story-quality-foot");
     [
       answer.unavailableLine,
       answer.moreTeams,
+      answer.notCompared,
       answer.someHidden ? AJS.I18n.getText("po.quality.hidden") : null,
       AJS.I18n.getText("po.quality.asOf", time(answer.asOf))
     ].filter(Boolean).forEach(function (sentence) {
       foot.append(element("span", "", sentence), " \u00b7 ");
     });
     foot.append(view.button(AJS.I18n.getText("po.quality.refresh"), true));
+    if (answer.teams.length > 0) {
+      var other = view.pictured ? AJS.I18n.getText("po.quality.asTable") : AJS.I18n.getText("po.quality.asChart");
+      foot.append(" \u00b7 ", drawing.button(other, "po-story-quality-refresh po-story-quality-turn", function () {
+        view.turn(answer);
+      }));
+    }
     return foot;
   };
 

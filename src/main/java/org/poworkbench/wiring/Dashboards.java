@@ -7,9 +7,11 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backlog.StoryRows;
+import org.poworkbench.domain.trend.SprintStarts;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.VisibleStories;
 import org.poworkbench.jira.backlog.SummarySearch;
+import org.poworkbench.jira.dashboard.ComparedTeams;
 import org.poworkbench.jira.dashboard.QualityJql;
 import org.poworkbench.jira.dashboard.RunningSprints;
 import org.poworkbench.jira.dashboard.StoryQualityAnswers;
@@ -18,6 +20,8 @@ import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.issue.RowsOfIssues;
 import org.poworkbench.jira.story.Texts;
+import org.poworkbench.jira.trend.SprintNames;
+import org.poworkbench.jira.trend.StartsOfReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +44,9 @@ public class Dashboards {
   @Bean
   StoryQualityAnswers storyQualityAnswers(
       TeamsOfReader teams,
+      SprintStarts starts,
+      StartsOfReader startsOfReader,
+      SprintNames names,
       ProjectManager projects,
       IssueManager issues,
       ReviewingStories reviews,
@@ -52,6 +59,7 @@ public class Dashboards {
     return new StoryQualityAnswers(
         teams,
         new RunningSprints(issues, reading),
+        new ComparedTeams(starts, startsOfReader, names, projects),
         new QualityJql(projects, reviews, reading, fields),
         new SummarySearch(search, authentication),
         checking,

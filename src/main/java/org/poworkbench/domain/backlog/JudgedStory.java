@@ -1,6 +1,7 @@
 package org.poworkbench.domain.backlog;
 
 import java.util.Map;
+import java.util.OptionalLong;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.domain.story.Outcome;
 import org.poworkbench.domain.story.WorkType;
@@ -19,6 +20,9 @@ public interface JudgedStory {
 
   /** Whose story it is. */
   Team team();
+
+  /** Its sprint that is or was not closed, if any. */
+  OptionalLong sprint();
 
   /** The verdicts on the letters. */
   Map<Letter, Outcome> letters();

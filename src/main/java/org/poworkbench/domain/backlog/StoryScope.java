@@ -27,7 +27,7 @@ public enum StoryScope {
   }
 
   /** The stories of one team that are looked at, when these sprints run. */
-  public List<StoryRow> of(List<StoryRow> stories, Set<Long> running) {
+  public <S extends JudgedStory> List<S> of(List<S> stories, Set<Long> running) {
     return switch (this) {
       case OPEN -> stories;
       case OPEN_SPRINTS ->
@@ -44,7 +44,7 @@ public enum StoryScope {
     };
   }
 
-  private static OptionalLong next(List<StoryRow> stories, Set<Long> running) {
+  private static OptionalLong next(List<? extends JudgedStory> stories, Set<Long> running) {
     return stories.stream()
         .flatMapToLong(story -> story.sprint().stream())
         .filter(sprint -> !running.contains(sprint))

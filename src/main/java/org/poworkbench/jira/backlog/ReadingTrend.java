@@ -74,7 +74,7 @@ public final class ReadingTrend {
     }
     Set<Long> known = seenNow.stream().map(StoryRow::issueId).collect(Collectors.toSet());
     try {
-      return ready(reader.of(project, latest, filter::wantsKind, known));
+      return ready(reader.of(Map.of(project, latest), filter::wantsKind, known));
     } catch (TooManyPartlyVisible tooMany) {
       return ReaderTrend.none(State.TOO_MANY);
     }

@@ -3,6 +3,7 @@ package org.poworkbench.jira.dashboard;
 import java.util.List;
 import org.poworkbench.domain.backlog.StoryScope;
 import org.poworkbench.domain.backlog.Team;
+import org.poworkbench.domain.trend.Comparison;
 
 /**
  * What is to be compared.
@@ -10,8 +11,10 @@ import org.poworkbench.domain.backlog.Team;
  * @param teams whose stories
  * @param scope which of them
  * @param rows how many teams are shown
+ * @param comparison with which moment the stories of now are compared
  */
-public record QualityWish(List<Team> teams, StoryScope scope, int rows) {
+public record QualityWish(
+    List<Team> teams, StoryScope scope, int rows, Comparison comparison) {
 
   /** The most teams that are compared. */
   public static final int MOST_TEAMS = 20;

@@ -17,7 +17,10 @@ import org.poworkbench.domain.backlog.StoryScope;
 import org.poworkbench.domain.backlog.Team;
 import org.poworkbench.domain.backlog.TeamQuality;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.trend.Comparison;
+import org.poworkbench.domain.trend.Trend;
 import org.poworkbench.jira.backlog.SummarySearch;
+import org.poworkbench.jira.dashboard.ComparedTeams.Then;
 import org.poworkbench.jira.dashboard.StoryQualityJson.LetterJson;
 import org.poworkbench.jira.dashboard.StoryQualityJson.TeamJson;
 import org.poworkbench.jira.story.Texts;
@@ -27,6 +30,7 @@ public final class StoryQualityAnswers {
 
   private final TeamsOfReader teams;
   private final RunningSprints sprints;
+  private final ComparedTeams compared;
   private final QualityJql jql;
   private final SummarySearch search;
   private final BackfillRecord checking;
@@ -36,6 +40,7 @@ public final class StoryQualityAnswers {
   public StoryQualityAnswers(
       TeamsOfReader teams,
       RunningSprints sprints,
+      ComparedTeams compared,
       QualityJql jql,
       SummarySearch search,
       BackfillRecord checking,
@@ -43,6 +48,7 @@ public final class StoryQualityAnswers {
       Clock clock) {
     this.teams = teams;
     this.sprints = sprints;
+    this.compared = compared;
     this.jql = jql;
     this.search = search;
     this.checking = checking;
@@ -63,19 +69,24 @@ public final class StoryQualityAnswers {
             .filter(team -> !names.containsKey(team))
             .map(Team::key)
             .toList();
+    Then then = compared.of(found.teams(), wish.scope(), wish.comparison(), clock.instant());
     int more = Math.max(0, quality.teams().size() - wish.rows());
     return new StoryQualityJson(
         headline(quality, names),
         quality.teams().stream()
             .limit(wish.rows())
-            .map(team -> team(team, names.get(team.team()), stories.get(team.team()), wish.scope()))
+            .map(
+                team ->
+                    team(team, names.get(team.team()), stories.get(team.team()), wish, then))
             .toList(),
         more == 0 ? null : texts.text("po.quality.moreTeams", more),
         unavailable,
         unavailable.isEmpty() ? null : texts.text("po.quality.unavailable", unavailable.size()),
-        found.someHidden(),
+        found.someHidden() || then.someHidden(),
         incomplete(stories, wish.scope()),
-        clock.instant().toString());
+        clock.instant().toString(),
+        since(wish, then),
+        notCompared(wish, then));
   }
 
   private Map<Team, List<StoryRow>> inScope(List<ReaderTeam> found, StoryScope scope) {
@@ -107,8 +118,33 @@ public final class StoryQualityAnswers {
         TeamQuality.FEWEST);
   }
 
-  private TeamJson team(TeamQuality team, String name, List<StoryRow> stories, StoryScope scope) {
-    String found = jql.stories(team.team(), stories, scope);
+  private String since(QualityWish wish, Then then) {
+    if (then.teams().isEmpty()) {
+      return null;
+    }
+    return then.sprint()
+        .map(sprint -> texts.text("po.quality.since", sprint))
+        .orElseGet(() -> texts.text("po.quality.since." + wish.comparison().key()));
+  }
+
+  private String notCompared(QualityWish wish, Then then) {
+    if (wish.comparison() == Comparison.NOTHING || !then.teams().isEmpty()) {
+      return null;
+    }
+    return texts.text(
+        then.tooMany()
+            ? "po.quality.notCompared.tooMany"
+            : "po.quality.notCompared." + wish.comparison().key());
+  }
+
+  private TeamJson team(
+      TeamQuality team, String name, List<StoryRow> stories, QualityWish wish, Then then) {
+    String found = jql.stories(team.team(), stories, wish.scope());
+    OptionalInt before =
+        Optional.ofNullable(then.teams().get(team.team()))
+            .map(TeamQuality::percentAllMet)
+            .orElseGet(OptionalInt::empty);
+    OptionalInt change = Trend.difference(team.percentAllMet(), before);
     Optional<Letter> weakest = team.weakest().map(LetterTally::letter);
     return new TeamJson(
         team.team().key(),
@@ -122,7 +158,15 @@ public final class StoryQualityAnswers {
         jql.meetingAll(found).orElse(null),
         team.health().letters().stream()
             .map(tally -> letter(tally, team.isComparable(), weakest, found))
-            .toList());
+            .toList(),
+        boxed(change),
+        change.isPresent()
+            ? texts.text(
+                "po.quality.change.label",
+                team.percentAllMet().getAsInt(),
+                before.getAsInt(),
+                since(wish, then))
+            : null);
   }
 
   private LetterJson letter(

@@ -14,6 +14,8 @@ import java.util.List;
  * @param someHidden whether there are stories that the reader may not see
  * @param incomplete why the figures are not complete yet, in words, null when they are
  * @param asOf when it was counted
+ * @param since since when changes are told, as the heading of a column, null when none are
+ * @param notCompared why changes that were asked for are not told, in words, null when they are
  */
 public record StoryQualityJson(
     @JsonProperty("headline") String headline,
@@ -23,7 +25,9 @@ public record StoryQualityJson(
     @JsonProperty("unavailableLine") String unavailableLine,
     @JsonProperty("someHidden") boolean someHidden,
     @JsonProperty("incomplete") String incomplete,
-    @JsonProperty("asOf") String asOf) {
+    @JsonProperty("asOf") String asOf,
+    @JsonProperty("since") String since,
+    @JsonProperty("notCompared") String notCompared) {
 
   /**
    * A team.
@@ -35,6 +39,8 @@ public record StoryQualityJson(
    * @param allMetPercent the same in percent, null when there are too few
    * @param allMetLabel the figure in full
    * @param allMetJql the query that finds them, null when it cannot be asked
+   * @param change by how many points allMetPercent has changed, null when that is not known
+   * @param changeLabel the change in full, null when it is not known
    */
   public record TeamJson(
       @JsonProperty("key") String key,
@@ -46,7 +52,9 @@ public record StoryQualityJson(
       @JsonProperty("allMetPercent") Integer allMetPercent,
       @JsonProperty("allMetLabel") String allMetLabel,
       @JsonProperty("allMetJql") String allMetJql,
-      @JsonProperty("letters") List<LetterJson> letters) {}
+      @JsonProperty("letters") List<LetterJson> letters,
+      @JsonProperty("change") Integer change,
+      @JsonProperty("changeLabel") String changeLabel) {}
 
   /**
    * One letter of a team.

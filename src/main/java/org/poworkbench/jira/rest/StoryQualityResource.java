@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.poworkbench.domain.backlog.StoryScope;
 import org.poworkbench.domain.backlog.Team;
+import org.poworkbench.domain.trend.Comparison;
 import org.poworkbench.jira.access.VisibleStories.TooManyPartlyVisible;
 import org.poworkbench.jira.dashboard.QualityWish;
 import org.poworkbench.jira.dashboard.StoryQualityAnswers;
@@ -41,7 +42,7 @@ public final class StoryQualityResource {
    *
    * <ul>
    *   <li>up to 20 teams -> 200; teams that are not there for the caller are named as unavailable
-   *   <li>no team, too many, or one that is no key; another scope or number of rows -> 400 with field and reason
+   *   <li>no team, too many, or one that is no key; another scope, number of rows or comparison -> 400 with field and reason
    *   <li>not logged in -> 401
    *   <li>more than 2,000 stories in partly visible projects -> 422
    * </ul>
@@ -51,8 +52,10 @@ public final class StoryQualityResource {
   public StoryQualityJson quality(
       @QueryParam("team") List<String> keys,
       @QueryParam("stories") @DefaultValue("open") String stories,
-      @QueryParam("rows") @DefaultValue("10") String rows) {
-    QualityWish wish = new QualityWish(teams(keys), scope(stories), rows(rows));
+      @QueryParam("rows") @DefaultValue("10") String rows,
+      @QueryParam("compare") @DefaultValue("nothing") String compare) {
+    QualityWish wish =
+        new QualityWish(teams(keys), scope(stories), rows(rows), comparison(compare));
     try {
       return answers.json(wish);
     } catch (TooManyPartlyVisible many) {
@@ -104,6 +107,11 @@ public final class StoryQualityResource {
   private static StoryScope scope(String key) {
     return StoryScope.ofKey(key)
         .orElseThrow(() -> RequestRefused.wrong("stories", "po.quality.stories.wrong"));
+  }
+
+  private static Comparison comparison(String key) {
+    return Comparison.ofKey(key)
+        .orElseThrow(() -> RequestRefused.wrong("compare", "po.quality.compare.wrong"));
   }
 
   private static int rows(String text) {

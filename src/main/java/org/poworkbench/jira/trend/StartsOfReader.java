@@ -43,25 +43,15 @@ public final class StartsOfReader {
   /**
    * The stories that are wanted, as they were when these sprints began.
    *
+   * @param oldestFirst starts by project
    * @param known issues of which the caller knows that the person at hand may see them
    * @throws VisibleStories.TooManyPartlyVisible when too many would have to be asked for one by one
    */
   public Seen of(
-      Project project,
-      List<SprintStart> oldestFirst,
-      Predicate<StoryThen> wanted,
-      Set<Long> known) {
-    Set<String> types =
-        reviews.checkedTypes(project).stream().map(IssueType::getId).collect(Collectors.toSet());
+      Map<Project, List<SprintStart>> oldestFirst, Predicate<StoryThen> wanted, Set<Long> known) {
     Map<SprintStart, List<StoryThen>> kept = new LinkedHashMap<>();
     oldestFirst.forEach(
-        start ->
-            kept.put(
-                start,
-                starts.stories(start).stream()
-                    .filter(story -> types.contains(story.issueTypeId()))
-                    .filter(wanted)
-                    .toList()));
+        (project, of) -> of.forEach(start -> kept.put(start, kept(project, start, wanted))));
     VisibleIssues others = visible.issues(unknown(kept.values(), known));
     kept.replaceAll(
         (start, stories) ->
@@ -71,6 +61,15 @@ public final class StartsOfReader {
                         known.contains(story.issueId()) || others.ids().contains(story.issueId()))
                 .toList());
     return new Seen(kept, others.someHidden());
+  }
+
+  private List<StoryThen> kept(Project project, SprintStart start, Predicate<StoryThen> wanted) {
+    Set<String> types =
+        reviews.checkedTypes(project).stream().map(IssueType::getId).collect(Collectors.toSet());
+    return starts.stories(start).stream()
+        .filter(story -> types.contains(story.issueTypeId()))
+        .filter(wanted)
+        .toList();
   }
 
   private static Set<Long> unknown(Collection<List<StoryThen>> stories, Set<Long> known) {

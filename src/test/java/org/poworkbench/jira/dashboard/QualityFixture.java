@@ -16,6 +16,8 @@ import org.poworkbench.jira.backlog.BacklogFixture;
 import org.poworkbench.jira.backlog.SummarySearch;
 import org.poworkbench.jira.field.StoryFields;
 import org.poworkbench.jira.text.BundleTexts;
+import org.poworkbench.jira.trend.SprintNames;
+import org.poworkbench.jira.trend.StartsOfReader;
 
 /** The site of {@link BacklogFixture} with the app's fields, and a field whose options are teams. */
 public final class QualityFixture {
@@ -75,6 +77,11 @@ public final class QualityFixture {
     return new StoryQualityAnswers(
         teams(),
         new RunningSprints(site.issues, site.reading()),
+        new ComparedTeams(
+            site.starts,
+            new StartsOfReader(site.starts, site.visible(), site.reviews()),
+            new SprintNames(site.issues, site.reading()),
+            site.projects),
         jql(),
         new SummarySearch(site.search, site.authentication),
         site.checking,

@@ -14,6 +14,12 @@ import org.poworkbench.domain.backlog.Team;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.jira.dashboard.StoryQualityJson.LetterJson;
 import org.poworkbench.jira.dashboard.StoryQualityJson.TeamJson;
+import org.poworkbench.domain.trend.StoryThen;
+import org.poworkbench.domain.trend.SprintStart;
+import org.poworkbench.domain.trend.InMemorySprintStarts;
+import org.poworkbench.domain.trend.Comparison;
+import org.poworkbench.domain.backlog.StoryRowBuilder;
+import java.time.Instant;
 
 class StoryQualityAnswersTest {
 
@@ -24,7 +30,7 @@ class StoryQualityAnswersTest {
   private final QualityFixture jira = new QualityFixture();
 
   private StoryQualityJson ask(StoryScope scope, Team... teams) {
-    return jira.answers().json(new QualityWish(List.of(teams), scope, 10));
+    return jira.answers().json(new QualityWish(List.of(teams), scope, 10, Comparison.NOTHING));
   }
 
   private void keep(int met, int missing) {
@@ -63,6 +69,84 @@ class StoryQualityAnswersTest {
     assertEquals(OPEN + " AND cf[10201] = testable", team.letters().get(5).missedJql());
     assertNull(team.letters().get(0).missedJql());
     assertEquals(OPEN + " AND cf[10201] is EMPTY AND cf[10200] is not EMPTY", team.allMetJql());
+  }
+
+  @Test
+  void tellsTheChangeSinceThePreviousSprint() {
+    keep(2, 4);
+    start(7, "2026-02-03T08:00:00Z", 4, 2);
+    start(8, "2026-02-24T08:00:00Z", 6, 0);
+
+    StoryQualityJson answer = compared(Comparison.PREVIOUS_SPRINT, StoryScope.OPEN);
+    TeamJson team = answer.teams().get(0);
+
+    assertEquals("since the previous sprint", answer.since());
+    assertEquals(-34, team.change());
+    assertEquals("33 % now, 67 % then (since the previous sprint)", team.changeLabel());
+    assertNull(answer.notCompared());
+  }
+
+  @Test
+  void tellsTheChangeSinceFourWeeksAgo() {
+    keep(2, 4);
+    start(7, "2026-02-03T08:00:00Z", 6, 0);
+    start(8, "2026-02-24T08:00:00Z", 1, 5);
+
+    StoryQualityJson answer = compared(Comparison.FOUR_WEEKS, StoryScope.OPEN);
+
+    assertEquals("since 4 weeks ago", answer.since());
+    assertEquals(-67, answer.teams().get(0).change());
+  }
+
+  @Test
+  void comparesStoriesOfSprintsThatRanThen() {
+    keep(1, 0);
+    SprintStart first = new SprintStart(10_000, 7, Instant.parse("2026-02-03T08:00:00Z"));
+    site().begin(first);
+    site()
+        .complete(
+            first,
+            LongStream.rangeClosed(1, 6)
+                .mapToObj(id -> StoryThen.of(aStory(1).inSprint(id == 6 ? 8 : 7).row()))
+                .toList());
+    start(8, "2026-02-24T08:00:00Z", 1, 5);
+
+    assertNull(compared(Comparison.PREVIOUS_SPRINT, StoryScope.OPEN_SPRINTS).teams().get(0).change());
+  }
+
+  @Test
+  void saysThatThereIsNothingToCompareWithYet() {
+    keep(2, 4);
+
+    StoryQualityJson sprint = compared(Comparison.PREVIOUS_SPRINT, StoryScope.OPEN);
+    StoryQualityJson weeks = compared(Comparison.FOUR_WEEKS, StoryScope.OPEN);
+
+    assertNull(sprint.since());
+    assertNull(sprint.teams().get(0).change());
+    assertEquals("Comparing begins with the next sprint.", sprint.notCompared());
+    assertEquals("There are no figures from 4 weeks ago yet.", weeks.notCompared());
+    assertNull(compared(Comparison.NOTHING, StoryScope.OPEN).notCompared());
+  }
+
+  private StoryQualityJson compared(Comparison comparison, StoryScope scope) {
+    return jira.answers().json(new QualityWish(List.of(CHECKOUT), scope, 10, comparison));
+  }
+
+  private void start(long sprint, String seen, int met, int missing) {
+    SprintStart start = new SprintStart(10_000, sprint, Instant.parse(seen));
+    site().begin(start);
+    site()
+        .complete(
+            start,
+            LongStream.rangeClosed(1, met + (long) missing)
+                .mapToObj(id -> id <= met ? aStory(id) : aStory(id).missing(Letter.TESTABLE))
+                .map(StoryRowBuilder::row)
+                .map(StoryThen::of)
+                .toList());
+  }
+
+  private InMemorySprintStarts site() {
+    return jira.site.starts;
   }
 
   @Test
@@ -131,7 +215,7 @@ class StoryQualityAnswersTest {
     List<Team> teams =
         LongStream.rangeClosed(20_001, 20_007).<Team>mapToObj(Team.OfOption::new).toList();
 
-    StoryQualityJson answer = jira.answers().json(new QualityWish(teams, StoryScope.OPEN, 5));
+    StoryQualityJson answer = jira.answers().json(new QualityWish(teams, StoryScope.OPEN, 5, Comparison.NOTHING));
 
     assertEquals(5, answer.teams().size());
     assertEquals("2 more teams are not shown.", answer.moreTeams());

@@ -36,10 +36,20 @@ class StoryQualityResourceTest {
     List<String> keys = teams.isEmpty() ? List.of() : Arrays.asList(teams.split(" "));
 
     RequestRefused refused =
-        assertThrows(RequestRefused.class, () -> resource.quality(keys, stories, rows));
+        assertThrows(RequestRefused.class, () -> resource.quality(keys, stories, rows, "nothing"));
 
     assertEquals(400, refused.status());
     assertEquals(field, refused.field());
+  }
+
+  @Test
+  void refusesAnUnknownComparison() {
+    RequestRefused refused =
+        assertThrows(
+            RequestRefused.class, () -> resource.quality(CHECKOUT, "open", "10", "yesterday"));
+
+    assertEquals(400, refused.status());
+    assertEquals("compare", refused.field());
   }
 
   @Test
@@ -48,10 +58,10 @@ class StoryQualityResourceTest {
 
     assertEquals(
         400,
-        assertThrows(RequestRefused.class, () -> resource.quality(many, "open", "5")).status());
+        assertThrows(RequestRefused.class, () -> resource.quality(many, "open", "5", "nothing")).status());
     assertEquals(
         400, assertThrows(RequestRefused.class, () -> resource.choices(many, "")).status());
-    assertTrue(resource.quality(many.subList(0, 20), "open", "5").teams().isEmpty());
+    assertTrue(resource.quality(many.subList(0, 20), "open", "5", "nothing").teams().isEmpty());
   }
 
   @Test
@@ -61,7 +71,7 @@ class StoryQualityResourceTest {
 
     assertEquals(
         422,
-        assertThrows(RequestRefused.class, () -> resource.quality(CHECKOUT, "open", "5")).status());
+        assertThrows(RequestRefused.class, () -> resource.quality(CHECKOUT, "open", "5", "nothing")).status());
   }
 
   @Test

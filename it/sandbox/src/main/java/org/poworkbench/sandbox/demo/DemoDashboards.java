@@ -31,7 +31,8 @@ final class DemoDashboards {
                 "org.poworkbench:po-story-quality-item",
                 Map.of(
                     "isConfigured", "true",
-                    "version", "1",
+                    "version", "2",
+                    "compare", "previous-sprint",
                     "teams", teams,
                     "stories", "open",
                     "rows", "10"));
