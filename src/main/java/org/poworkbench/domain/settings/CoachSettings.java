@@ -29,7 +29,15 @@ public record CoachSettings(
   public static final CoachSettings DEFAULT =
       new CoachSettings(
           true,
-          List.of("Story", "User Story", "Feature Story", "New Feature", "Improvement"),
+          List.of(
+              "Story",
+              "User Story",
+              "Feature Story",
+              "New Feature",
+              "Improvement",
+              "Enabler",
+              "Enabler Story",
+              "Spike"),
           8,
           "",
           "",

@@ -15,6 +15,11 @@ public record CheckResult(String check, Optional<Letter> letter, Verdict verdict
     return new CheckResult(check, letter, other);
   }
 
+  /** Whether the check is asked of this kind of work at all. */
+  public boolean isAsked() {
+    return !verdict.equals(Verdict.notApplicable(Reason.NOT_ASKED));
+  }
+
   /** Whether the check speaks for this letter. */
   public boolean speaksFor(Letter asked) {
     return letter.filter(asked::equals).isPresent();

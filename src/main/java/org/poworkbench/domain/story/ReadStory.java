@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A story with what its texts say, read once for all checks. */
 public final class ReadStory {
@@ -19,6 +20,7 @@ public final class ReadStory {
   private final Vagueness vagueness;
   private final Map<TextField, Phrase> wholes;
   private final Optional<Phrase> wish;
+  private Set<String> labels;
   private List<Phrase> vagueInTheWish;
   private List<Phrase> vagueAtTheCore;
 
@@ -107,6 +109,24 @@ public final class ReadStory {
   /** Whether two people can differ whether the wish has come true. */
   public boolean leavesWishOpen() {
     return wish.filter(vagueness::leavesOpen).isPresent();
+  }
+
+  /** How many lines of the description stand in a numbered list. */
+  public long numberedLines() {
+    return whole(TextField.DESCRIPTION)
+        .map(text -> MarkedLines.of(text.plain()))
+        .orElse(List.of())
+        .stream()
+        .filter(line -> line.form().filter(CriterionForm.NUMBERED::equals).isPresent())
+        .count();
+  }
+
+  /** The headings and labels of the description. */
+  public Set<String> labels() {
+    if (labels == null) {
+      labels = whole(TextField.DESCRIPTION).map(LineLabels::in).orElse(Set.of());
+    }
+    return labels;
   }
 
   /** The vague words of the wish, in no order. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param issueType the name of the issue type
  * @param parentKey the key of the parent or epic
  * @param criteria the text of the field for acceptance criteria, where there is one
+ * @param placed whether fields of its own say where it was seen; empty: nobody asked for them
  * @param labels the labels of the issue, as written
  * @param surroundings what other issues tell of it
  */
@@ -21,6 +22,7 @@ public record Story(
     Optional<Points> points,
     Optional<String> parentKey,
     Optional<String> criteria,
+    Optional<Boolean> placed,
     Set<String> labels,
     Surroundings surroundings) {
 
@@ -40,6 +42,7 @@ public record Story(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Surroundings.UNKNOWN);
   }
@@ -52,6 +55,7 @@ public record Story(
         points,
         parentKey,
         criteria,
+        placed,
         labels,
         surroundings);
   }
@@ -64,6 +68,7 @@ public record Story(
         Optional.of(Points.of(estimate)),
         parentKey,
         criteria,
+        placed,
         labels,
         surroundings);
   }
@@ -76,6 +81,7 @@ public record Story(
         points,
         Optional.ofNullable(parent),
         criteria,
+        placed,
         labels,
         surroundings);
   }
@@ -89,18 +95,42 @@ public record Story(
         points,
         parentKey,
         Optional.ofNullable(text),
+        placed,
         labels,
         surroundings);
   }
 
   public Story labelled(String... words) {
     return new Story(
-        summary, description, issueType, points, parentKey, criteria, Set.of(words), surroundings);
+        summary,
+        description,
+        issueType,
+        points,
+        parentKey,
+        criteria,
+        placed,
+        Set.of(words),
+        surroundings);
+  }
+
+  /** With fields that say where it was seen, or with empty ones. */
+  public Story placed(boolean known) {
+    return new Story(
+        summary,
+        description,
+        issueType,
+        points,
+        parentKey,
+        criteria,
+        Optional.of(known),
+        labels,
+        surroundings);
   }
 
   /** With what other issues tell of it. */
   public Story amid(Surroundings others) {
-    return new Story(summary, description, issueType, points, parentKey, criteria, labels, others);
+    return new Story(
+        summary, description, issueType, points, parentKey, criteria, placed, labels, others);
   }
 
   public Story blockedBy(String... openIssues) {

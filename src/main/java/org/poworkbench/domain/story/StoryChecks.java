@@ -1,11 +1,15 @@
 package org.poworkbench.domain.story;
 
 import java.util.List;
+import org.poworkbench.domain.story.check.AsksAQuestion;
 import org.poworkbench.domain.story.check.AsksForOneThing;
 import org.poworkbench.domain.story.check.AvoidsVagueWords;
+import org.poworkbench.domain.story.check.CanBeShown;
 import org.poworkbench.domain.story.check.CriteriaCanBeObserved;
 import org.poworkbench.domain.story.check.FitsOneIteration;
 import org.poworkbench.domain.story.check.FollowsTheUsualForm;
+import org.poworkbench.domain.story.check.GivesSteps;
+import org.poworkbench.domain.story.check.HasATimeBox;
 import org.poworkbench.domain.story.check.HasCriteria;
 import org.poworkbench.domain.story.check.IsConcrete;
 import org.poworkbench.domain.story.check.IsNoEpic;
@@ -21,6 +25,10 @@ import org.poworkbench.domain.story.check.NamesARole;
 import org.poworkbench.domain.story.check.OutcomeCanBeSeen;
 import org.poworkbench.domain.story.check.ParentNamesABenefit;
 import org.poworkbench.domain.story.check.SaysNothingExtra;
+import org.poworkbench.domain.story.check.SaysWhatIsExpected;
+import org.poworkbench.domain.story.check.SaysWhatItDecides;
+import org.poworkbench.domain.story.check.SaysWhatItEnables;
+import org.poworkbench.domain.story.check.SaysWhereItHappens;
 import org.poworkbench.domain.story.check.StandsOnItsOwn;
 import org.poworkbench.domain.story.check.WaitsForNoOther;
 
@@ -49,7 +57,7 @@ public final class StoryChecks {
   /** The same, once others have been looked up for what the story asks for. */
   public StoryReview review(Story story, Neighbourhood others) {
     ReadStory read = ReadStory.read(story, policy.words()).amid(others);
-    WorkType workType = WorkTypes.of(story, read.voice(), policy);
+    WorkType workType = WorkTypes.of(read.facts(), read.voice(), policy);
     return new StoryReview(
         workType,
         read.voice(),
@@ -75,12 +83,20 @@ public final class StoryChecks {
         new NamesABenefit(),
         new NamesARole(),
         new ParentNamesABenefit(),
+        new SaysWhatItEnables(),
+        new SaysWhatItDecides(),
         new HasCriteria(),
+        new CanBeShown(),
+        new SaysWhatIsExpected(),
+        new AsksAQuestion(),
         new CriteriaCanBeObserved(),
         new OutcomeCanBeSeen(),
         new IsConcrete(),
+        new GivesSteps(),
+        new SaysWhereItHappens(),
         new LeavesNoQuestionOpen(),
         new FitsOneIteration(policy.largest()),
+        new HasATimeBox(),
         new KeepsCriteriaFew(policy.mostCriteria()),
         new IsOfUsualSize(policy.mostTimesUsual()),
         new IsNoEpic(),

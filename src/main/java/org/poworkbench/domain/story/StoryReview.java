@@ -62,9 +62,7 @@ public record StoryReview(
 
   /** Whether this kind of work is asked for the letter at all. */
   public boolean asksFor(Letter letter) {
-    return results.stream()
-        .filter(result -> result.speaksFor(letter))
-        .anyMatch(result -> !result.verdict().equals(Verdict.notApplicable(Reason.NOT_ASKED)));
+    return results.stream().anyMatch(result -> result.speaksFor(letter) && result.isAsked());
   }
 
   /** What is set aside of this letter. */

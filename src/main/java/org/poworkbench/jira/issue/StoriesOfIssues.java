@@ -4,11 +4,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.story.Points;
 import org.poworkbench.domain.story.Story;
@@ -37,8 +39,9 @@ public final class StoriesOfIssues {
         points(issue, settings),
         parents.of(issue).map(Issue::getKey),
         criteria(issue, settings),
+        Optional.of(isPlaced(issue)),
         labels(issue),
-        openBlockers(issue).map(Surroundings.UNKNOWN::blockedBy).orElse(Surroundings.UNKNOWN));
+        linked(issue));
   }
 
   private Optional<String> criteria(Issue issue, CoachSettings settings) {
@@ -71,18 +74,32 @@ public final class StoriesOfIssues {
     return labels == null ? Set.of() : LabelWords.of(labels);
   }
 
-  private Optional<List<String>> openBlockers(Issue issue) {
+  private static boolean isPlaced(Issue issue) {
+    String environment = issue.getEnvironment();
+    Collection<?> versions = issue.getAffectedVersions();
+    return (environment != null && !environment.isBlank())
+        || (versions != null && !versions.isEmpty());
+  }
+
+  private Surroundings linked(Issue issue) {
     if (issue.getId() == null || !links.isLinkingEnabled()) {
-      return Optional.empty();
+      return Surroundings.UNKNOWN;
     }
-    return Optional.of(
-        links.getInwardLinks(issue.getId()).stream()
-            .filter(StoriesOfIssues::blocks)
-            .map(IssueLink::getSourceObject)
-            .filter(blocker -> blocker != null && blocker.getResolution() == null)
-            .map(Issue::getKey)
-            .sorted()
-            .toList());
+    List<IssueLink> inward = links.getInwardLinks(issue.getId());
+    List<IssueLink> outward = links.getOutwardLinks(issue.getId());
+    return Surroundings.UNKNOWN
+        .blockedBy(openKeys(inward, IssueLink::getSourceObject))
+        .awaitedBy(openKeys(outward, IssueLink::getDestinationObject));
+  }
+
+  private static List<String> openKeys(List<IssueLink> links, Function<IssueLink, Issue> other) {
+    return links.stream()
+        .filter(StoriesOfIssues::blocks)
+        .map(other)
+        .filter(issue -> issue != null && issue.getResolution() == null)
+        .map(Issue::getKey)
+        .sorted()
+        .toList();
   }
 
   private static boolean blocks(IssueLink link) {

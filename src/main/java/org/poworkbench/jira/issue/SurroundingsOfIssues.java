@@ -93,6 +93,7 @@ public final class SurroundingsOfIssues {
   private static Parent told(Issue parent) {
     return new Parent(
         parent.getKey(),
+        Objects.requireNonNullElse(StoriesOfIssues.typeName(parent), ""),
         Objects.requireNonNullElse(parent.getSummary(), ""),
         Objects.requireNonNullElse(parent.getDescription(), ""));
   }

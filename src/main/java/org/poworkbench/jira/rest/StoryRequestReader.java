@@ -46,6 +46,7 @@ final class StoryRequestReader {
           sentOr("points", story.points(), issue.points()),
           sentOr("parentKey", story.parentKey(), issue.parentKey()),
           sentOr("criteria", story.criteria(), issue.criteria()),
+          issue.placed(),
           issue.labels(),
           issue.surroundings());
     }
@@ -79,6 +80,7 @@ final class StoryRequestReader {
         points(request),
         key(request, "parentKey"),
         JsonBody.text(request, "criteria"),
+        Optional.empty(),
         Set.of(),
         Surroundings.UNKNOWN);
   }

@@ -65,7 +65,7 @@ final class Headline {
       return Reason.SET_ASIDE;
     }
     return review.results().stream()
-        .filter(result -> result.speaksFor(letter))
+        .filter(result -> result.speaksFor(letter) && result.isAsked())
         .map(result -> result.verdict())
         .filter(Verdict.NotApplicable.class::isInstance)
         .map(verdict -> ((Verdict.NotApplicable) verdict).reason())

@@ -186,6 +186,7 @@ public final class StoryCheckMapper {
         setAside.added(label(letter, review, findings), review.setAside(letter).size()),
         review.results().stream()
             .filter(result -> result.speaksFor(letter))
+            .filter(result -> result.isAsked() || !review.asksFor(letter))
             .map(result -> check(result, review.workType()))
             .toList());
   }

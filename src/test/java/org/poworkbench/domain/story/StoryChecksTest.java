@@ -116,7 +116,8 @@ class StoryChecksTest {
   @Test
   void asksNoDefectForWhatAStoryNeeds() {
     StoryReview review =
-        checks.review(Story.of("Crash on start", "").ofType("Bug").blockedBy("CHK-2"));
+        checks.review(
+            Story.of("Crash on start", "Steps: open it").ofType("Bug").blockedBy("CHK-2"));
 
     assertEquals(
         List.of("WaitsForNoOther"), review.findings().stream().map(Finding::check).toList());

@@ -50,7 +50,7 @@ class AuditedSettingsTest {
     assertEquals(
         List.of(
             "site on: true > false",
-            "site issueTypes: Story, User Story, Feature Story, New Feature, Improvement > Story",
+            "site issueTypes: Story, User Story, Feature Story, New Feature, Improvement, Enabler, Enabler Story, Spike > Story",
             "site small: 8.0 > 5.0",
             "site criteriaField:  > customfield_1"),
         told);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.story.Points;
 import org.poworkbench.domain.story.Story;
+import org.poworkbench.domain.story.Surroundings;
 
 class StoriesOfIssuesTest {
 
@@ -26,7 +27,12 @@ class StoriesOfIssuesTest {
 
   @Test
   void readsTextsAndType() {
-    assertEquals(Story.of("s", "d").ofType("Story").blockedBy(), story());
+    assertEquals(
+        Story.of("s", "d")
+            .ofType("Story")
+            .placed(false)
+            .amid(Surroundings.UNKNOWN.blockedBy(List.of()).awaitedBy(List.of())),
+        story());
   }
 
   @Test
@@ -35,7 +41,7 @@ class StoriesOfIssuesTest {
     when(site.issue.getIssueType()).thenReturn(null);
     when(site.links.isLinkingEnabled()).thenReturn(false);
 
-    assertEquals(Story.of("s", ""), story());
+    assertEquals(Story.of("s", "").placed(false), story());
   }
 
   @Test

@@ -74,12 +74,15 @@ class StoryCheckMapperTest {
                 .ofType("Spike"),
             OPEN);
 
-    LetterJson valuable = spike.letterDetails().get(2);
-    assertEquals("Valuable: not asked of a spike", valuable.label());
+    LetterJson negotiable = spike.letterDetails().get(1);
+    assertEquals("Negotiable: not asked of a spike", negotiable.label());
     assertTrue(
-        valuable.checks().stream()
+        negotiable.checks().stream()
             .allMatch(check -> check.reason().equals("Not asked of a spike.")));
-    assertFalse(spike.headline().contains("V"), spike.headline());
+    assertFalse(spike.headline().contains("N,"), spike.headline());
+    assertTrue(
+        spike.letterDetails().get(2).checks().stream()
+            .noneMatch(check -> "Not asked of a spike.".equals(check.reason())));
   }
 
   @Test

@@ -78,7 +78,7 @@ final class ArchivedBacklog {
                     .of(Team.of(OptionalLong.empty(), 0)));
     Surroundings amid = issue.subtask() ? known : known.besideTwins(twins(issue, story));
     return Optional.ofNullable(issues.get(issue.epic()))
-        .map(epic -> amid.under(new Parent(epic.key(), epic.summary(), epic.description())))
+        .map(epic -> amid.under(new Parent(epic.key(), "Epic", epic.summary(), epic.description())))
         .orElse(amid);
   }
 

@@ -23,7 +23,7 @@ public final class HasCriteria implements StoryCheck {
 
   @Override
   public boolean isAskedOf(WorkType workType) {
-    return workType.isStory() || workType.isEnabler();
+    return workType.isStory();
   }
 
   @Override

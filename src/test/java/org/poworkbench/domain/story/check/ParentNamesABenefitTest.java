@@ -72,6 +72,6 @@ class ParentNamesABenefitTest {
   private static Story under(String description, String summary) {
     return Story.of(summary, null)
         .under("CHK-1")
-        .amid(Surroundings.UNKNOWN.under(new Parent("CHK-1", "Invoices", description)));
+        .amid(Surroundings.UNKNOWN.under(new Parent("CHK-1", "Epic", "Invoices", description)));
   }
 }
