@@ -75,6 +75,14 @@ define("po-story-coach/panel", ["po-story-coach/marking", "po-story-coach/set-as
         return append(element("li", "check"), [line].concat(mends));
     }
 
+    /** Why none of its checks can judge, if all of several have the same reason. */
+    function oneReason(details) {
+        var first = details.checks[0].reason;
+        return details.checks.length > 1 && details.checks.every(function (check) {
+            return check.reason === first;
+        }) ? first : null;
+    }
+
     function letter(details, review, folds) {
         var opener = button("", "letter po-story-coach-" + details.verdict);
         var symbol = element("span", "symbol", details.letter);
@@ -87,7 +95,11 @@ define("po-story-coach/panel", ["po-story-coach/marking", "po-story-coach/set-as
         append(checks, details.checks.map(function (check) {
             return checkOfLetter(check, review);
         }));
-        append(folded, [element("p", "letter-name", details.name), element("p", "meaning", details.meaning), checks]);
+        append(folded, [
+            element("p", "letter-name", details.name),
+            element("p", "meaning", details.meaning),
+            oneReason(details) ? element("p", "quiet", oneReason(details)) : checks
+        ]);
         unfolding(opener, folded);
         opener.addEventListener("click", function () {
             folds.forEach(function (other) {

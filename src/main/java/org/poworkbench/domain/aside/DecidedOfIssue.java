@@ -1,6 +1,5 @@
 package org.poworkbench.domain.aside;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +9,25 @@ import org.poworkbench.domain.story.Finding;
 import org.poworkbench.domain.story.Story;
 import org.poworkbench.domain.story.StoryReview;
 
-/** What holds of all that was decided of one issue: of each check the last decision. */
-public final class DecidedOfIssue {
+/**
+ * What holds of all that was decided of one issue.
+ *
+ * @param lastByCheck of each check the last decision
+ */
+public record DecidedOfIssue(Map<String, Decision> lastByCheck) {
 
   /** Nobody has decided anything. */
   public static final DecidedOfIssue NOTHING = new DecidedOfIssue(List.of());
 
-  private final Map<String, Decision> lastByCheck = new LinkedHashMap<>();
+  public DecidedOfIssue {
+    lastByCheck = Map.copyOf(lastByCheck);
+  }
 
   /** {@code history} has the oldest decision first. */
   public DecidedOfIssue(List<Decision> history) {
-    history.forEach(decision -> lastByCheck.put(decision.check(), decision));
+    this(
+        history.stream()
+            .collect(Collectors.toMap(Decision::check, each -> each, (before, last) -> last)));
   }
 
   /** The review without the findings that are set aside and still point at the same. */

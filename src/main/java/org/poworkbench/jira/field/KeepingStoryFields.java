@@ -75,7 +75,7 @@ public final class KeepingStoryFields implements RecheckStory {
     boolean fieldsWritten = values.keep(issue, reviewed.map(ReviewedStory::review));
     boolean rowWritten = keepRow(issue, reviewed);
     if (fieldsWritten || rowWritten) {
-      recheckIfChangedMeanwhile(issue);
+      recheckIfChangedMeanwhile(issue, reviewed);
     }
     return fieldsWritten || rowWritten;
   }
@@ -87,13 +87,14 @@ public final class KeepingStoryFields implements RecheckStory {
         .orElseGet(() -> rows.remove(issue.getId()));
   }
 
-  // Somebody may have changed the issue between our reading and our writing, and been served before
-  // us.
-  private void recheckIfChangedMeanwhile(Issue issue) {
+  // Somebody may have changed the issue, or set a finding of it aside, between our reading and our
+  // writing, and been served before us.
+  private void recheckIfChangedMeanwhile(Issue issue, Optional<ReviewedStory> reviewed) {
     Issue now = issues.getIssueObject(issue.getId());
     if (now == null) {
       rows.remove(issue.getId());
-    } else if (!Objects.equals(now.getUpdated(), issue.getUpdated())) {
+    } else if (!Objects.equals(now.getUpdated(), issue.getUpdated())
+        || reviewed.filter(before -> reviews.isDecidedAnew(now, before)).isPresent()) {
       keep(now);
     }
   }

@@ -63,6 +63,11 @@ public final class ReviewingStories {
         decided(issue));
   }
 
+  /** Whether somebody has decided something of the issue since it was reviewed so. */
+  public boolean isDecidedAnew(Issue issue, ReviewedStory reviewed) {
+    return !decided(issue).equals(reviewed.decided());
+  }
+
   /** The review of a story that is no issue yet and of which no project is known. */
   public ReviewedStory review(Story story, Predicate<Issue> maySee) {
     return review(story, settings.inSite(), surroundings.ofDraft(maySee), DecidedOfIssue.NOTHING);

@@ -11,9 +11,11 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.poworkbench.domain.aside.Decision;
 import org.poworkbench.domain.backlog.InMemoryStoryRows;
 import org.poworkbench.jira.issue.IssueFixture;
 
@@ -54,5 +56,21 @@ class KeepingStoryFieldsTest {
 
     verify(values, times(2)).keep(kept.capture(), any());
     assertTrue(kept.getAllValues().contains(newer));
+  }
+
+  @Test
+  void checksAgainWhatWasDecidedWhileItWrote() {
+    when(issues.getIssueObject(10001L)).thenReturn(site.issue);
+    when(values.keep(any(), any()))
+        .thenAnswer(
+            call -> {
+              site.decisions.add(Decision.toCountAgain(10001, "HasCriteria", "pat", Instant.EPOCH));
+              return true;
+            })
+        .thenReturn(true);
+
+    keeping.recheck(10001);
+
+    verify(values, times(2)).keep(any(), any());
   }
 }
