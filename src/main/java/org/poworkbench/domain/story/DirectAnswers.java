@@ -30,7 +30,11 @@ final class DirectAnswers {
       WordList.words("analyze analyse compare evaluate assess explore track monitor review");
 
   private static final Set<String> CONCLUDING =
-      WordList.words("identify discover find compare evaluate assess analyze analyse report see");
+      WordList.words(
+          """
+          identify discover find compare evaluate assess analyze analyse report see provide give show
+          generate produce define test
+          """);
 
   private static final Set<String> REMOVING = WordList.words("remove delete drop rip strip take");
 

@@ -2,6 +2,7 @@ package org.poworkbench.domain.story;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -137,6 +138,13 @@ final class OperationVerbs {
 
   private static final Set<String> MADE = Set.of("a", "an", "new", "another");
 
+  /** What people do to records; each is worth having without the others. */
+  private static final Set<String> OF_DATA =
+      WordList.words(
+          """
+          create add view edit update change delete remove import export upload download search
+          """);
+
   private OperationVerbs() {}
 
   private static Map<String, Integer> meanings(String lines) {
@@ -162,6 +170,10 @@ final class OperationVerbs {
   /** Whether a word can only be a verb. */
   private static boolean isPlainly(String word) {
     return MEANINGS.containsKey(word) && !ALSO_OTHERWISE.contains(word);
+  }
+
+  static boolean isOfData(String verb) {
+    return OF_DATA.contains(verb.toLowerCase(Locale.ROOT));
   }
 
   static boolean meanTheSame(String verb, String other) {

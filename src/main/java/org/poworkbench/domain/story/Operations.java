@@ -76,7 +76,17 @@ public final class Operations {
       return List.of();
     }
     List<Phrase> operations = operationsApart(wish, words);
-    return operations.isEmpty() && told ? Additions.in(wish, words) : operations;
+    if (told) {
+      return operations.isEmpty() ? Additions.in(wish, words) : operations;
+    }
+    return areStepsOfOneTask(words, operations) ? List.of() : operations;
+  }
+
+  /** In a headline "review and fix" or "build and deploy" a thing are steps of one task. */
+  private static boolean areStepsOfOneTask(WordSequence words, List<Phrase> operations) {
+    boolean shareTheirObject = CONJUNCTIONS.contains(words.lower(1)) || operations.size() > 2;
+    return shareTheirObject
+        && !operations.stream().allMatch(verb -> OperationVerbs.isOfData(verb.raw()));
   }
 
   /** "Sort and print lists"; "Test and setup guide" may be a thing. */

@@ -207,8 +207,6 @@ public final class PrescribedWords {
           neural networks
           natural language processing
           blockchain
-          macro
-          macros
           stored procedures
           database tables
           lookup table
@@ -221,10 +219,6 @@ public final class PrescribedWords {
           config file
           shared drive
           mapped drive
-          unit test
-          unit tests
-          automated test
-          automated tests
           test script
           test scripts
           """,

@@ -26,7 +26,6 @@ final class VagueWords {
           simple
           simply
           simpler
-          quick
           quickly
           quicker
           fast
@@ -132,7 +131,6 @@ final class VagueWords {
           consistent
           consistently
           performant
-          readable
           innovative
           optimally
           slowly
@@ -223,8 +221,6 @@ final class VagueWords {
           maximising
           optimise
           optimised
-          optimizing
-          optimising
           boost
           strengthen
           accelerate
@@ -386,6 +382,10 @@ final class VagueWords {
   /** Vague as a quality, plain in front of some words. */
   private static final Map<String, Set<String>> UNLESS_BEFORE =
       Map.of(
+          "quick",
+          WordList.words("start starts starting"),
+          "readable",
+          Set.of(),
           "right",
           WordList.words("to of click side hand column corner panel away now there here"),
           "stable",
@@ -404,6 +404,7 @@ final class VagueWords {
   /** Vague as a quality, plain behind some words: "merge to stable", "how often", "no longer". */
   private static final Map<String, Set<String>> UNLESS_BEHIND =
       Map.of(
+          "readable", WordList.words("human machine computer"),
           "stable", WordList.words("to from into onto latest"),
           "longer", WordList.words("no any"),
           "often", WordList.words("how as"));

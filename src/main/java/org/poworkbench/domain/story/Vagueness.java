@@ -31,9 +31,6 @@ public final class Vagueness {
           and other
           or something
           somehow
-          maybe
-          perhaps
-          probably
           everything
           whatever
           all aspects
@@ -48,8 +45,6 @@ public final class Vagueness {
           irgendwie
           irgendwas
           oder so
-          eventuell
-          vielleicht
           usw
           und so weiter
           diverse

@@ -1,6 +1,7 @@
 package org.poworkbench.domain.story;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the first voice of one text: "As a buyer I want a receipt so that …", "Als Käuferin möchte
@@ -111,7 +112,7 @@ final class VoiceReader {
   }
 
   private void rememberRole(int first, int end) {
-    if (incomplete.role().isEmpty() && isSomebody(first, end)) {
+    if (incomplete.role().isEmpty() && isSomebody(first, end) && holdsNoClause(first, end)) {
       incomplete =
           new Voice(
               Optional.of(words.phrase(field, first, end)),
@@ -119,6 +120,14 @@ final class VoiceReader {
               Optional.empty(),
               Optional.empty());
     }
+  }
+
+  /** "As a hedge against this, when we …" and "As the share of it is low, we …" name nobody. */
+  private boolean holdsNoClause(int first, int end) {
+    return IntStream.range(first, end)
+        .mapToObj(words::lower)
+        .noneMatch(
+            word -> VoiceWords.FINITE_VERBS.contains(word) || VoiceWords.POINTING.contains(word));
   }
 
   private Optional<Voice> asked(

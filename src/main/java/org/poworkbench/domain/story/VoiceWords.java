@@ -39,6 +39,9 @@ final class VoiceWords {
           ist sind war waren hat hatte wird wurde
           """);
 
+  /** They point at something said before. */
+  static final Set<String> POINTING = Set.of("this", "that", "these", "those", "it", "when", "if");
+
   /** What "as a …" names when it names nobody. */
   static final Set<String> THINGS =
       WordList.words(
