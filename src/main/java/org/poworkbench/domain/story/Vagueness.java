@@ -6,9 +6,11 @@ import static org.poworkbench.domain.story.WatchedWords.VAGUE_GERMAN;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words on which two people can differ in good faith whether a thing has come true. */
@@ -150,6 +152,15 @@ public final class Vagueness {
   private static final Set<String> MANNERS =
       WordList.words("manner fashion price cost speed quality performance");
 
+  private static final Set<String> PERCEIVING = WordList.words("see know get use");
+
+  private static final Set<String> BEING = WordList.words("be look feel become stay remain");
+
+  private static final Set<String> IN_NO_TIME =
+      Set.of("in seconds", "fast", "faster", "sooner", "asap", "as soon as possible");
+
+  private static final String ADVERB_ENDING = "ly";
+
   private static final int CORE = 40;
 
   private static final Map<StoryLanguage, Vagueness> USUAL =
@@ -209,7 +220,7 @@ public final class Vagueness {
     List<Phrase> open = openEnded.in(wish);
     List<Phrase> minds = statesOfMind.in(wish);
     boolean core =
-        vague.size() > 1
+        (vague.size() > 1 && !onlySayHow(wish, vague))
             || !open.isEmpty()
             || !minds.isEmpty()
             || opensWish(wish, vague)
@@ -217,9 +228,42 @@ public final class Vagueness {
     return core ? inOrder(Stream.of(vague, open, minds)) : List.of();
   }
 
+  /** "Have a simple search" is about the vague word, and "be able to simply search" is not. */
   private boolean opensWish(Phrase wish, List<Phrase> vague) {
     return having.begin(wish)
-        && vague.stream().anyMatch(found -> found.place().start() - wish.place().start() < CORE);
+        && !isAble(wish.words())
+        && vague.stream().anyMatch(found -> isWhatIsHad(wish, found));
+  }
+
+  private static boolean isAble(List<Word> words) {
+    return words.size() > 1 && words.get(1).lower().equals("able");
+  }
+
+  private static boolean isWhatIsHad(Phrase wish, Phrase found) {
+    int offset = found.place().start() - wish.place().start();
+    List<Word> before = wish.words().stream().takeWhile(word -> word.start() < offset).toList();
+    boolean saysHow =
+        PERCEIVING.contains(before.isEmpty() ? "" : before.get(0).lower()) && isManner(found);
+    return offset < CORE && !saysHow && !somethingIsDoneIn(before);
+  }
+
+  /** "Store files quickly and easily": what is done is clear without these words. */
+  private static boolean onlySayHow(Phrase wish, List<Phrase> vague) {
+    return Operations.begin(wish) && vague.stream().allMatch(Vagueness::isManner);
+  }
+
+  private static boolean isManner(Phrase vague) {
+    String lower = vague.raw().toLowerCase(Locale.ROOT);
+    return lower.endsWith(ADVERB_ENDING) || IN_NO_TIME.contains(lower);
+  }
+
+  /** "Have it to pay for small amounts": what is done is clear without the vague word. */
+  private static boolean somethingIsDoneIn(List<Word> words) {
+    return IntStream.range(1, words.size())
+        .anyMatch(
+            at ->
+                words.get(at - 1).lower().equals("to")
+                    && !BEING.contains(words.get(at).lower()));
   }
 
   private static boolean saysInWhatManner(Phrase wish, Phrase vague) {

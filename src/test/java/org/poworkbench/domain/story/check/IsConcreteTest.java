@@ -24,6 +24,11 @@ class IsConcreteTest {
           German hedge     | Als Käuferin möchte ich die Rechnung irgendwie per Post | MISSED
           degree           | As a buyer I want to improve the search                | MISSED
           degree by number | As a buyer I want to reduce the clicks to 3            | MET
+          only how         | As a buyer I want to save cards quickly and easily     | NOT_APPLICABLE
+          able to          | As a buyer I want to be able to easily find a card     | NOT_APPLICABLE
+          seen clearly     | As a buyer I want to see clearly what I have paid      | NOT_APPLICABLE
+          used for a thing | As a buyer I want to use the till to pay small sums    | NOT_APPLICABLE
+          doubt            | As a buyer I want to probably print a receipt          | NOT_APPLICABLE
           vague at edge    | As a buyer I want to upload a photo of my card quickly | NOT_APPLICABLE
           plain summary    | Improve checkout                                       | MISSED
           no text          | ''                                                     | NOT_APPLICABLE
