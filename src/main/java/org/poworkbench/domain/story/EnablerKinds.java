@@ -18,6 +18,38 @@ final class EnablerKinds {
 
   static {
     WORDS.put(
+        WorkType.ENABLER_ARCHITECTURE,
+        Terms.of(
+            """
+            architecture
+            architectural
+            refactoring
+            refactor
+            interface
+            api
+            service
+            services
+            module
+            modules
+            database
+            schema
+            migration
+            migrate
+            framework
+            library
+            queue
+            cache
+            event
+            events
+            header
+            architektur
+            schnittstelle
+            dienst
+            dienste
+            datenbank
+            modul
+            """));
+    WORDS.put(
         WorkType.ENABLER_COMPLIANCE,
         Terms.of(
             """
@@ -117,38 +149,6 @@ final class EnablerKinds {
             machbarkeit
             evaluieren
             befragung
-            """));
-    WORDS.put(
-        WorkType.ENABLER_ARCHITECTURE,
-        Terms.of(
-            """
-            architecture
-            architectural
-            refactoring
-            refactor
-            interface
-            api
-            service
-            services
-            module
-            modules
-            database
-            schema
-            migration
-            migrate
-            framework
-            library
-            queue
-            cache
-            event
-            events
-            header
-            architektur
-            schnittstelle
-            dienst
-            dienste
-            datenbank
-            modul
             """));
   }
 
