@@ -60,6 +60,11 @@ final class Client {
     return send(request(path).GET());
   }
 
+  /** Asks for another form than JSON. */
+  Answer get(String path, String accepted) {
+    return send(request(path).setHeader("Accept", accepted).GET());
+  }
+
   Answer post(String path, String json) {
     return send(withJson(request(path), "POST", json));
   }
