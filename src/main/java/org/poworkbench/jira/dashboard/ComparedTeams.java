@@ -79,8 +79,7 @@ public final class ComparedTeams {
             .map(StoryRow::issueId)
             .collect(Collectors.toSet());
     try {
-      return then(
-          reader.of(references, story -> wanted.contains(story.team()), known), scope);
+      return then(reader.of(references, story -> wanted.contains(story.team()), known), scope);
     } catch (TooManyPartlyVisible tooMany) {
       return new Then(Map.of(), Optional.empty(), false, true);
     }
@@ -105,8 +104,7 @@ public final class ComparedTeams {
     Map<Team, TeamQuality> teams = new HashMap<>();
     byTeam.forEach(
         (team, stories) -> teams.put(team, new TeamQuality(team, BacklogHealth.of(stories))));
-    Optional<String> sprint =
-        sprints.size() == 1 ? sprints.iterator().next() : Optional.empty();
+    Optional<String> sprint = sprints.size() == 1 ? sprints.iterator().next() : Optional.empty();
     return new Then(teams, sprint, seen.someHidden(), false);
   }
 

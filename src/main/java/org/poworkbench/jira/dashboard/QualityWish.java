@@ -13,8 +13,7 @@ import org.poworkbench.domain.trend.Comparison;
  * @param rows how many teams are shown
  * @param comparison with which moment the stories of now are compared
  */
-public record QualityWish(
-    List<Team> teams, StoryScope scope, int rows, Comparison comparison) {
+public record QualityWish(List<Team> teams, StoryScope scope, int rows, Comparison comparison) {
 
   /** The most teams that are compared. */
   public static final int MOST_TEAMS = 20;

@@ -75,9 +75,7 @@ public final class StoryQualityAnswers {
         headline(quality, names),
         quality.teams().stream()
             .limit(wish.rows())
-            .map(
-                team ->
-                    team(team, names.get(team.team()), stories.get(team.team()), wish, then))
+            .map(team -> team(team, names.get(team.team()), stories.get(team.team()), wish, then))
             .toList(),
         more == 0 ? null : texts.text("po.quality.moreTeams", more),
         unavailable,

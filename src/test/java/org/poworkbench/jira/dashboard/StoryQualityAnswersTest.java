@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.when;
 import static org.poworkbench.domain.backlog.StoryRowBuilder.aStory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.poworkbench.domain.backlog.StoryRowBuilder;
 import org.poworkbench.domain.backlog.StoryScope;
 import org.poworkbench.domain.backlog.Team;
 import org.poworkbench.domain.story.Letter;
+import org.poworkbench.domain.trend.Comparison;
+import org.poworkbench.domain.trend.InMemorySprintStarts;
+import org.poworkbench.domain.trend.SprintStart;
+import org.poworkbench.domain.trend.StoryThen;
 import org.poworkbench.jira.dashboard.StoryQualityJson.LetterJson;
 import org.poworkbench.jira.dashboard.StoryQualityJson.TeamJson;
-import org.poworkbench.domain.trend.StoryThen;
-import org.poworkbench.domain.trend.SprintStart;
-import org.poworkbench.domain.trend.InMemorySprintStarts;
-import org.poworkbench.domain.trend.Comparison;
-import org.poworkbench.domain.backlog.StoryRowBuilder;
-import java.time.Instant;
 
 class StoryQualityAnswersTest {
 
@@ -111,7 +111,8 @@ class StoryQualityAnswersTest {
                 .toList());
     start(8, "2026-02-24T08:00:00Z", 1, 5);
 
-    assertNull(compared(Comparison.PREVIOUS_SPRINT, StoryScope.OPEN_SPRINTS).teams().get(0).change());
+    assertNull(
+        compared(Comparison.PREVIOUS_SPRINT, StoryScope.OPEN_SPRINTS).teams().get(0).change());
   }
 
   @Test
@@ -215,7 +216,8 @@ class StoryQualityAnswersTest {
     List<Team> teams =
         LongStream.rangeClosed(20_001, 20_007).<Team>mapToObj(Team.OfOption::new).toList();
 
-    StoryQualityJson answer = jira.answers().json(new QualityWish(teams, StoryScope.OPEN, 5, Comparison.NOTHING));
+    StoryQualityJson answer =
+        jira.answers().json(new QualityWish(teams, StoryScope.OPEN, 5, Comparison.NOTHING));
 
     assertEquals(5, answer.teams().size());
     assertEquals("2 more teams are not shown.", answer.moreTeams());

@@ -58,7 +58,8 @@ class StoryQualityResourceTest {
 
     assertEquals(
         400,
-        assertThrows(RequestRefused.class, () -> resource.quality(many, "open", "5", "nothing")).status());
+        assertThrows(RequestRefused.class, () -> resource.quality(many, "open", "5", "nothing"))
+            .status());
     assertEquals(
         400, assertThrows(RequestRefused.class, () -> resource.choices(many, "")).status());
     assertTrue(resource.quality(many.subList(0, 20), "open", "5", "nothing").teams().isEmpty());
@@ -71,7 +72,8 @@ class StoryQualityResourceTest {
 
     assertEquals(
         422,
-        assertThrows(RequestRefused.class, () -> resource.quality(CHECKOUT, "open", "5", "nothing")).status());
+        assertThrows(RequestRefused.class, () -> resource.quality(CHECKOUT, "open", "5", "nothing"))
+            .status());
   }
 
   @Test
