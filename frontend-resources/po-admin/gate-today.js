@@ -66,12 +66,12 @@ require(["wrm/context-path"], function (contextPath) {
         link.textContent = answer.show;
         line.append(" ", link);
       }
-      if (answer.hidden) {
-        var hidden = document.createElement("span");
-        hidden.className = "po-gate-hidden";
-        hidden.textContent = answer.hidden;
-        line.append(" ", hidden);
-      }
+      [answer.incomplete, answer.hidden].filter(Boolean).forEach(function (sentence) {
+        var note = document.createElement("span");
+        note.className = "po-gate-note";
+        note.textContent = sentence;
+        line.append(" ", note);
+      });
     }
 
     function fail(failure) {

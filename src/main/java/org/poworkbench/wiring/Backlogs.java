@@ -160,9 +160,19 @@ public class Backlogs {
       StoryRows rows,
       VisibleStories visible,
       Access access,
+      SearchService search,
+      JiraAuthenticationContext authentication,
       Texts texts) {
     return new GateForecast(
-        new StoriesUnderWorkflow(workflows, projects, reviews, rows, visible, Clock.systemUTC()),
+        new StoriesUnderWorkflow(
+            workflows,
+            projects,
+            reviews,
+            rows,
+            visible,
+            access,
+            new SummarySearch(search, authentication),
+            Clock.systemUTC()),
         projects,
         access,
         reviews,

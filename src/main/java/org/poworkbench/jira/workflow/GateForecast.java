@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.poworkbench.domain.backlog.StoryRow;
 import org.poworkbench.domain.gate.StoryGate;
 import org.poworkbench.jira.access.Access;
-import org.poworkbench.jira.access.VisibleStories.Visible;
 import org.poworkbench.jira.issue.ReviewingStories;
 import org.poworkbench.jira.story.Texts;
 import org.poworkbench.jira.workflow.StoriesUnderWorkflow.Deadline;
+import org.poworkbench.jira.workflow.StoriesUnderWorkflow.Found;
 
 /** Says to an administrator how many stories a gate would stop today. */
 public final class GateForecast {
@@ -41,7 +41,7 @@ public final class GateForecast {
   /** What the gate would do to the stories under the workflow that the person at hand may see. */
   public GateForecastJson of(String workflow, StoryGate gate) {
     Deadline deadline = stories.deadline();
-    Visible seen = stories.of(workflow, deadline);
+    Found seen = stories.of(workflow, deadline);
     List<StoryRow> stopped =
         seen.stories().stream().filter(story -> stops(gate, story, deadline)).toList();
     return new GateForecastJson(
@@ -51,6 +51,7 @@ public final class GateForecast {
         sentence(gate, seen.stories().size(), stopped.size()),
         keys(stopped),
         show(stopped.size()),
+        seen.notChecked() > 0 ? texts.text("po.gate.today.notChecked", seen.notChecked()) : null,
         seen.someHidden() ? texts.text("po.gate.today.hidden") : null);
   }
 
@@ -105,6 +106,7 @@ public final class GateForecast {
    * @param sentence the same in a sentence
    * @param stoppedJql finds those that would be stopped, the first of them if there are many; null when there are none
    * @param show what a link to them is called, null when there are none
+   * @param incomplete says that there are open issues which have not been checked yet, null when there are none
    * @param hidden says that there are stories which this person may not see, null when there are none
    */
   public record GateForecastJson(
@@ -114,5 +116,6 @@ public final class GateForecast {
       String sentence,
       String stoppedJql,
       String show,
+      String incomplete,
       String hidden) {}
 }

@@ -21,6 +21,7 @@ import org.poworkbench.domain.backlog.StoryRowBuilder;
 import org.poworkbench.domain.gate.StoryGate;
 import org.poworkbench.domain.story.Letter;
 import org.poworkbench.jira.backlog.BacklogFixture;
+import org.poworkbench.jira.backlog.SummarySearch;
 import org.poworkbench.jira.text.BundleTexts;
 import org.poworkbench.jira.workflow.GateForecast.GateForecastJson;
 import org.poworkbench.jira.workflow.StoriesUnderWorkflow.TakesTooLong;
@@ -35,7 +36,14 @@ class GateForecastTest {
   private final GateForecast forecast =
       new GateForecast(
           new StoriesUnderWorkflow(
-              workflows, site.projects, site.reviews(), site.rows, site.visible(), () -> now),
+              workflows,
+              site.projects,
+              site.reviews(),
+              site.rows,
+              site.visible(),
+              site.access(),
+              new SummarySearch(site.search, site.authentication),
+              () -> now),
           site.projects,
           site.access(),
           site.reviews(),
@@ -43,6 +51,7 @@ class GateForecastTest {
 
   @BeforeEach
   void letStoriesOfCheckoutMoveByTheWorkflow() {
+    site.finds(3, 3);
     JiraWorkflow workflow = mock();
     when(workflow.getName()).thenReturn(WORKFLOW);
     when(workflows.getWorkflow(10_000L, "10001")).thenReturn(workflow);
@@ -63,6 +72,16 @@ class GateForecastTest {
     assertEquals("key in (CHK-2)", today.stoppedJql());
     assertEquals("Show them", today.show());
     assertNull(today.hidden());
+    assertNull(today.incomplete());
+  }
+
+  @Test
+  void saysThatOpenIssuesHaveNotBeenChecked() {
+    site.finds(5, 5);
+
+    assertEquals(
+        "2 open issues have not been checked yet and are not counted.",
+        forecast.of(WORKFLOW, StoryGate.PROPOSED).incomplete());
   }
 
   @Test
@@ -101,6 +120,7 @@ class GateForecastTest {
     StoryGate valuable =
         new StoryGate(EnumSet.of(Letter.VALUABLE), OptionalInt.empty(), true, false, false, false);
     site.issue(4, "As a buyer I want a receipt", true);
+    site.finds(4, 4);
     site.rows.keep(StoryRowBuilder.aStory(4).settingAside("NamesABenefit").row());
 
     assertEquals("key in (CHK-2, CHK-4)", forecast.of(WORKFLOW, valuable).stoppedJql());
