@@ -13,7 +13,16 @@ require([], function () {
     show();
   }
 
+  function useUsual(button) {
+    var list = button.closest("details").querySelector("textarea");
+    button.addEventListener("click", function () {
+      list.value = list.dataset.usual;
+      list.focus();
+    });
+  }
+
   function start() {
+    document.querySelectorAll(".po-settings .po-words-usual").forEach(useUsual);
     document.querySelectorAll(".po-settings .po-as-site input").forEach(follow);
   }
 

@@ -65,6 +65,18 @@ public final class ActiveObjectsBackfillRecord implements BackfillRecord {
   }
 
   @Override
+  public String rules() {
+    return find().map(BackfillRow::getRulesVersion).map(version -> orEmpty(version)).orElse("");
+  }
+
+  @Override
+  public void keepRules(String version) {
+    BackfillRow row = row();
+    row.setRulesVersion(version);
+    row.save();
+  }
+
+  @Override
   public List<FailedIssue> failedIssues() {
     Query query = Query.select().order("ID ASC").limit(MOST_FAILURES);
     return Arrays.stream(activeObjects.find(FailedIssueRow.class, query))

@@ -20,6 +20,8 @@ public final class ActiveObjectsSettings implements SiteSettings, ProjectSetting
   private static final String TEAM_FIELD = "teamField";
   private static final String OWN_ISSUE_TYPES = "ownIssueTypes";
 
+  private static final String CHANGES = "coach.changes";
+
   private static final String FIELDS = "fields";
   private static final String SCORE = "storyScore";
   private static final String GAPS = "storyGaps";
@@ -46,7 +48,8 @@ public final class ActiveObjectsSettings implements SiteSettings, ProjectSetting
         kept.first(SMALL).map(Double::parseDouble).orElse(usual.smallMeansPoints()),
         kept.first(POINTS_FIELD).orElse(usual.pointsField()),
         kept.first(CRITERIA_FIELD).orElse(usual.criteriaField()),
-        kept.first(TEAM_FIELD).orElse(usual.teamField()));
+        kept.first(TEAM_FIELD).orElse(usual.teamField()),
+        JudgingLines.ofSite(kept));
   }
 
   @Override
@@ -59,7 +62,8 @@ public final class ActiveObjectsSettings implements SiteSettings, ProjectSetting
             .with(POINTS_FIELD, settings.pointsField())
             .with(CRITERIA_FIELD, settings.criteriaField())
             .with(TEAM_FIELD, settings.teamField());
-    rows.put(COACH, lines.toString());
+    JudgingLines.write(settings.judging(), lines);
+    put(COACH, lines);
   }
 
   @Override
@@ -76,7 +80,8 @@ public final class ActiveObjectsSettings implements SiteSettings, ProjectSetting
         kept.first(OWN_ISSUE_TYPES).map(own -> kept.all(ISSUE_TYPE)),
         kept.first(SMALL).map(Double::parseDouble),
         kept.first(CRITERIA_FIELD),
-        kept.first(TEAM_FIELD));
+        kept.first(TEAM_FIELD),
+        JudgingLines.ofProject(kept));
   }
 
   @Override
@@ -89,7 +94,18 @@ public final class ActiveObjectsSettings implements SiteSettings, ProjectSetting
     settings.smallMeansPoints().ifPresent(small -> lines.with(SMALL, small));
     settings.criteriaField().ifPresent(field -> lines.with(CRITERIA_FIELD, field));
     settings.teamField().ifPresent(field -> lines.with(TEAM_FIELD, field));
-    rows.put(nameOf(projectId), lines.toString());
+    JudgingLines.write(settings.judging(), lines);
+    put(nameOf(projectId), lines);
+  }
+
+  private void put(String name, NamedLines lines) {
+    rows.put(name, lines.toString());
+    rows.put(CHANGES, String.valueOf(changes() + 1));
+  }
+
+  @Override
+  public long changes() {
+    return rows.get(CHANGES).map(Long::parseLong).orElse(0L);
   }
 
   private static String nameOf(long projectId) {

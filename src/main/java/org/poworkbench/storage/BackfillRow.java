@@ -80,4 +80,9 @@ public interface BackfillRow extends Entity {
   long getDoneBefore();
 
   void setDoneBefore(long count);
+
+  /** By which rules the last run began to judge. */
+  String getRulesVersion();
+
+  void setRulesVersion(String version);
 }

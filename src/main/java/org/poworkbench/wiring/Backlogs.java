@@ -41,6 +41,9 @@ import org.poworkbench.jira.job.CheckedProjects;
 import org.poworkbench.jira.job.JiraThreads;
 import org.poworkbench.jira.job.RecentlyUpdated;
 import org.poworkbench.jira.jql.StoriesMissing;
+import org.poworkbench.jira.page.CoachSettingsForm;
+import org.poworkbench.jira.page.ProposedSettings;
+import org.poworkbench.jira.preview.PreviewingSettings;
 import org.poworkbench.jira.story.Texts;
 import org.poworkbench.jira.trend.SprintNames;
 import org.poworkbench.jira.trend.StartsOfReader;
@@ -150,6 +153,24 @@ public class Backlogs {
         access,
         texts,
         Clock.systemUTC());
+  }
+
+  @Bean
+  ProposedSettings proposedSettings(CoachSettingsForm form) {
+    return new ProposedSettings(form);
+  }
+
+  @Bean
+  PreviewingSettings previewingSettings(
+      ProjectManager projects,
+      StoryRows rows,
+      VisibleStories visible,
+      ReviewingStories reviews,
+      SettingsInForce settings,
+      Access access,
+      Texts texts) {
+    return new PreviewingSettings(
+        projects, rows, visible, reviews, settings, access, texts, Clock.systemUTC());
   }
 
   @Bean

@@ -22,11 +22,13 @@ import org.poworkbench.domain.aside.DecidingOnFindings;
 import org.poworkbench.domain.aside.Decisions;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CheckingExistingStories;
+import org.poworkbench.domain.backfill.RulesInForce;
 import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.settings.ProjectSettings;
 import org.poworkbench.domain.settings.SettingsInForce;
 import org.poworkbench.domain.settings.SiteSettings;
+import org.poworkbench.domain.story.StoryChecks;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.access.People;
 import org.poworkbench.jira.audit.AuditedSettings;
@@ -212,15 +214,19 @@ public class StoryCoach {
       ProjectManager projects,
       IssueManager issues,
       KeepingStoryFields fields,
+      SiteSettings settings,
       Failures failures,
       JiraThreads threads,
       ClusterLockService locks,
       ClusterManager cluster) {
+    // A count differs after each change, also after one that was taken back while a run went on.
+    RulesInForce rules = () -> StoryChecks.RULES_VERSION + "." + settings.changes();
     CheckingExistingStories checking =
         new CheckingExistingStories(
             record,
             new AllIssues(projects, issues),
             fields,
+            rules,
             failures,
             Clock.systemUTC(),
             threads::ending);

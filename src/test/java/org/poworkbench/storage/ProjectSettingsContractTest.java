@@ -3,15 +3,21 @@ package org.poworkbench.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.poworkbench.domain.settings.InMemorySettings;
+import org.poworkbench.domain.settings.OwnJudging;
 import org.poworkbench.domain.settings.ProjectCoachSettings;
 import org.poworkbench.domain.settings.ProjectSettings;
+import org.poworkbench.domain.story.StoryLanguage;
+import org.poworkbench.domain.story.WatchedWords;
+import org.poworkbench.domain.story.WordChoices;
 
 class ProjectSettingsContractTest {
 
@@ -21,7 +27,17 @@ class ProjectSettingsContractTest {
           Optional.of(List.of("Story", "Größe = 1")),
           Optional.of(0.5),
           Optional.of("customfield_10002"),
-          Optional.of("customfield_10003"));
+          Optional.of("customfield_10003"),
+          new OwnJudging(
+              Optional.of(5),
+              Optional.of(2),
+              Optional.of(300),
+              Optional.of(StoryLanguage.ENGLISH),
+              Map.of(
+                  WatchedWords.VAGUE_ENGLISH,
+                  WordChoices.NONE,
+                  WatchedWords.PRESCRIBED_GERMAN,
+                  new WordChoices(Set.of("im nu"), Set.of("knopf")))));
   private static final ProjectCoachSettings EMPTY_CHOICES =
       new ProjectCoachSettings(
           Optional.empty(),

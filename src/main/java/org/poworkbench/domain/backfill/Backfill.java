@@ -39,6 +39,9 @@ public record Backfill(
   // Fewer say more about the last batch than about the rest.
   private static final long ENOUGH_FOR_A_GUESS = 100;
 
+  /** Stands for who started a run that nobody did. */
+  public static final String BY_ITSELF = "";
+
   /** Nobody has started it yet. */
   public static final Backfill NEVER_RUN =
       new Backfill(State.NEVER, Place.BEGINNING, 0, 0, 0, 0, null, null, "", "", "", null, 0);
@@ -74,6 +77,11 @@ public record Backfill(
   /** Whether somebody works on it, or soon will. */
   public boolean isUnderWay() {
     return state == State.WAITING || state == State.RUNNING;
+  }
+
+  /** Whether the app began it because the rules had changed. */
+  public boolean beganByItself() {
+    return state != State.NEVER && startedBy.equals(BY_ITSELF);
   }
 
   /** Whether it can go on where it is. */

@@ -17,6 +17,12 @@ public interface BackfillRecord {
   /** Keeps whether somebody wants it to stop. */
   void wishStop(boolean wished);
 
+  /** By which rules the last run began to judge; empty when none did, or when that was not kept yet. */
+  String rules();
+
+  /** Keeps by which rules a run begins to judge. */
+  void keepRules(String version);
+
   /** The issues that could not be checked, oldest first, at most the first few hundred. */
   List<FailedIssue> failedIssues();
 

@@ -19,6 +19,7 @@ public final class CheckingExistingStories {
   private final BackfillRecord record;
   private final IssuesInOrder issues;
   private final RecheckStory stories;
+  private final RulesInForce rules;
   private final Failures failures;
   private final Clock clock;
   private final BooleanSupplier ending;
@@ -28,12 +29,14 @@ public final class CheckingExistingStories {
       BackfillRecord record,
       IssuesInOrder issues,
       RecheckStory stories,
+      RulesInForce rules,
       Failures failures,
       Clock clock,
       BooleanSupplier ending) {
     this.record = record;
     this.issues = issues;
     this.stories = stories;
+    this.rules = rules;
     this.failures = failures;
     this.clock = clock;
     this.ending = ending;
@@ -46,7 +49,18 @@ public final class CheckingExistingStories {
     }
     record.forgetFailedIssues();
     record.wishStop(false);
+    record.keepRules(rules.version());
     record.keep(Backfill.waiting(startedBy, clock.instant()));
+  }
+
+  /**
+   * Makes a run ready to go when the last one came to its end by other rules than hold now. The caller
+   * makes sure that only one node asks at a time.
+   */
+  public void followRules() {
+    if (record.current().state() == State.DONE && !record.rules().equals(rules.version())) {
+      begin(Backfill.BY_ITSELF);
+    }
   }
 
   /** Makes a run that was stopped or failed ready to go on. */
@@ -65,8 +79,18 @@ public final class CheckingExistingStories {
     }
   }
 
-  /** Works until all issues are done, somebody stops it, or it fails. The caller makes sure that only one does. */
+  /**
+   * Works until all issues are done by the rules that hold, somebody stops it, or it fails. The caller
+   * makes sure that only one does.
+   */
   public void work(String node) {
+    do {
+      run(node);
+      followRules();
+    } while (!ending.getAsBoolean() && record.current().state() == State.WAITING);
+  }
+
+  private void run(String node) {
     Backfill current = record.current();
     if (!current.isUnderWay()) {
       return;

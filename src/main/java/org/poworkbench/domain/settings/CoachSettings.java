@@ -16,6 +16,7 @@ import org.poworkbench.domain.story.StoryPolicy;
  * @param pointsField id of the number field that holds story points, empty to look for it by name
  * @param criteriaField id of the text field that holds acceptance criteria, empty when they stand in the description
  * @param teamField id of the select field whose options are teams, empty when the project is the team
+ * @param judging by which thresholds and words stories are judged
  */
 public record CoachSettings(
     boolean on,
@@ -23,7 +24,8 @@ public record CoachSettings(
     double smallMeansPoints,
     String pointsField,
     String criteriaField,
-    String teamField) {
+    String teamField,
+    Judging judging) {
 
   /** What holds until an administrator says otherwise. */
   public static final CoachSettings DEFAULT =
@@ -47,6 +49,22 @@ public record CoachSettings(
     issueTypes = List.copyOf(issueTypes);
   }
 
+  /** Settings by which stories are judged as usual. */
+  public CoachSettings(
+      boolean on,
+      List<String> issueTypes,
+      double smallMeansPoints,
+      String pointsField,
+      String criteriaField,
+      String teamField) {
+    this(on, issueTypes, smallMeansPoints, pointsField, criteriaField, teamField, Judging.DEFAULT);
+  }
+
+  /** The same, judging stories otherwise. */
+  public CoachSettings judgingBy(double small, String fieldOfCriteria, Judging other) {
+    return new CoachSettings(on, issueTypes, small, pointsField, fieldOfCriteria, teamField, other);
+  }
+
   /** Whether issues of this type are checked. */
   public boolean checks(String issueType) {
     return on && issueTypes.stream().anyMatch(name -> sameName(name, issueType));
@@ -60,12 +78,12 @@ public record CoachSettings(
             .collect(Collectors.toSet());
     return new StoryPolicy(
         Points.of(smallMeansPoints),
-        StoryPolicy.DEFAULT.mostCriteria(),
-        StoryPolicy.DEFAULT.mostTimesUsual(),
-        StoryPolicy.DEFAULT.mostWords(),
+        judging.mostCriteria(),
+        judging.timesUsual(),
+        judging.mostWords(),
         Set.copyOf(issueTypes),
         others,
-        StoryPolicy.DEFAULT.words());
+        judging.words());
   }
 
   private static boolean sameName(String one, String other) {

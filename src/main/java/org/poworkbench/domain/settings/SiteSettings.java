@@ -14,4 +14,7 @@ public interface SiteSettings {
 
   /** Remembers the fields that the app has created. */
   void remember(CreatedFields fields);
+
+  /** How often settings of the site or of a project were changed, so that others can follow. */
+  long changes();
 }

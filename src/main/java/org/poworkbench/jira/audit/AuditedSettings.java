@@ -58,4 +58,9 @@ public final class AuditedSettings implements SiteSettings, ProjectSettings {
   public void remember(CreatedFields fields) {
     site.remember(fields);
   }
+
+  @Override
+  public long changes() {
+    return site.changes();
+  }
 }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.ProjectCoachSettings;
+import org.poworkbench.domain.story.WatchedWords;
+import org.poworkbench.domain.story.WordChoices;
 
 /**
  * A setting before and after. Values are told as they are kept, in no language.
@@ -46,6 +50,13 @@ public record SettingChange(String setting, String before, String after) {
     values.put("pointsField", settings.pointsField());
     values.put("criteriaField", settings.criteriaField());
     values.put("teamField", settings.teamField());
+    values.put("mostCriteria", String.valueOf(settings.judging().mostCriteria()));
+    values.put("timesUsual", String.valueOf(settings.judging().timesUsual()));
+    values.put("mostWords", String.valueOf(settings.judging().mostWords()));
+    values.put("language", settings.judging().words().language().name());
+    for (WatchedWords list : WatchedWords.values()) {
+      values.put(list.key(), text(settings.judging().words().in(list)));
+    }
     return values;
   }
 
@@ -56,7 +67,23 @@ public record SettingChange(String setting, String before, String after) {
     values.put("small", text(settings.smallMeansPoints()));
     values.put("criteriaField", text(settings.criteriaField()));
     values.put("teamField", text(settings.teamField()));
+    values.put("mostCriteria", text(settings.judging().mostCriteria()));
+    values.put("timesUsual", text(settings.judging().timesUsual()));
+    values.put("mostWords", text(settings.judging().mostWords()));
+    values.put("language", text(settings.judging().language()));
+    for (WatchedWords list : WatchedWords.values()) {
+      WordChoices own = settings.judging().lists().get(list);
+      values.put(list.key(), own == null ? null : text(own));
+    }
     return values;
+  }
+
+  /** What differs from the usual list: "+put in, -taken out". */
+  private static String text(WordChoices choices) {
+    return Stream.concat(
+            choices.added().stream().sorted().map(word -> "+" + word),
+            choices.removed().stream().sorted().map(word -> "-" + word))
+        .collect(Collectors.joining(", "));
   }
 
   private static String text(Optional<?> value) {

@@ -99,7 +99,8 @@ public final class ReviewingStories {
         : settings.inProject(issue.getProjectId());
   }
 
-  private ReviewedStory review(Issue issue, CoachSettings current) {
+  /** The review of the issue as if these settings held. */
+  public ReviewedStory review(Issue issue, CoachSettings current) {
     return review(stories.story(issue, current), current, surroundings.of(issue), decided(issue));
   }
 

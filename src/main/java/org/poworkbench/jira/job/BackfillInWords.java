@@ -40,6 +40,11 @@ public final class BackfillInWords {
     return now.failed() == 0 ? "" : texts.text("po.backfill.failures", now.failed());
   }
 
+  /** Who began it, where nobody did; else empty. */
+  public String beganByItself(Backfill now) {
+    return now.beganByItself() ? texts.text("po.judging.backfill.byItself") : "";
+  }
+
   /** How much of it is done. */
   public int percent(Backfill now) {
     return now.total() == 0 ? 0 : (int) Math.min(100, 100 * now.done() / now.total());

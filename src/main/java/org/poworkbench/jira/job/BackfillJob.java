@@ -51,11 +51,12 @@ public final class BackfillJob {
     return record.current();
   }
 
-  /** Goes on with a run that a restart has interrupted. */
+  /**
+   * Goes on with a run that a restart has interrupted, or begins one when stories were last judged by
+   * other rules than these.
+   */
   public void takeOver() {
-    if (record.current().isUnderWay()) {
-      threads.aside(this::work);
-    }
+    threads.aside(this::work);
   }
 
   // Waits for a node that is at work; when it ends well, nothing is left to do here.
@@ -63,6 +64,7 @@ public final class BackfillJob {
     Lock lock = locks.getLockForName(LOCK);
     lock.lock();
     try {
+      checking.followRules();
       checking.work(cluster.isClustered() ? cluster.getNodeId() : "");
     } finally {
       lock.unlock();

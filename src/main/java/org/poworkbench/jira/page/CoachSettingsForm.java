@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.poworkbench.domain.settings.CoachSettings;
+import org.poworkbench.domain.settings.Judging;
 import org.poworkbench.jira.issue.IssueFields;
 import org.poworkbench.jira.story.Texts;
 
@@ -34,16 +35,19 @@ public final class CoachSettingsForm {
           "teamField",
           "teamFieldHelp",
           "save",
+          "preview",
           "cancel");
 
   private final ConstantsManager constants;
   private final IssueFields fields;
   private final Texts texts;
+  private final JudgingForm judging;
 
   public CoachSettingsForm(ConstantsManager constants, IssueFields fields, Texts texts) {
     this.constants = constants;
     this.fields = fields;
     this.texts = texts;
+    this.judging = new JudgingForm(texts);
   }
 
   /** What was typed in, as it was typed in. */
@@ -53,7 +57,26 @@ public final class CoachSettingsForm {
       String small,
       String pointsField,
       String criteriaField,
-      String teamField) {
+      String teamField,
+      Map<String, String> judging) {
+
+    /** Of a form that leaves alone how stories are judged. */
+    Input(
+        boolean on,
+        List<String> issueTypes,
+        String small,
+        String pointsField,
+        String criteriaField,
+        String teamField) {
+      this(
+          on,
+          issueTypes,
+          small,
+          pointsField,
+          criteriaField,
+          teamField,
+          JudgingForm.typed(Judging.DEFAULT));
+    }
 
     static Input of(CoachSettings settings) {
       return new Input(
@@ -62,7 +85,8 @@ public final class CoachSettingsForm {
           PointsText.of(settings.smallMeansPoints()),
           settings.pointsField(),
           settings.criteriaField(),
-          settings.teamField());
+          settings.teamField(),
+          JudgingForm.typed(settings.judging()));
     }
   }
 
@@ -81,6 +105,7 @@ public final class CoachSettingsForm {
     if (isNone(input.teamField(), fields.selectFields())) {
       errors.put("teamField", texts.text("po.settings.field.wrong"));
     }
+    errors.putAll(judging.errors(input.judging()));
     return errors;
   }
 
@@ -96,14 +121,15 @@ public final class CoachSettingsForm {
         PointsText.parse(input.small()).orElseThrow(),
         input.pointsField(),
         input.criteriaField(),
-        input.teamField());
+        input.teamField(),
+        JudgingForm.settings(input.judging()));
   }
 
   /** Everything that the template shows. */
   Map<String, Object> page(Input input, Map<String, String> errors, boolean saved) {
     Map<String, Object> page = new LinkedHashMap<>();
     TEXTS.forEach(name -> page.put(name + "Text", texts.text("po.settings." + name)));
-    page.put("saved", saved ? texts.text("po.settings.saved") : "");
+    page.put("saved", saved ? texts.text("po.judging.saved") : "");
     page.put("onChecked", input.on() ? "checked" : "");
     page.put("issueTypes", issueTypes(input));
     page.put("issueTypesError", errors.getOrDefault("issueTypes", ""));
@@ -120,6 +146,7 @@ public final class CoachSettingsForm {
         "teamFields",
         options("po.settings.teamField.none", fields.selectFields(), input.teamField()));
     page.put("teamFieldError", errors.getOrDefault("teamField", ""));
+    page.putAll(judging.page(input.judging(), errors));
     page.put("action", "PoStoryCoachSettings");
     page.put("project", "");
     page.put("activeSection", "admin_plugins_menu/po-admin-section");

@@ -5,22 +5,24 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.poworkbench.domain.settings.Judging;
 import org.poworkbench.domain.settings.ProjectCoachSettings;
 import org.poworkbench.domain.settings.ProjectSettings;
 import org.poworkbench.domain.settings.SiteSettings;
 import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.job.BackfillJob;
 import org.poworkbench.jira.page.CoachSettingsForm.Input;
 import org.poworkbench.jira.page.ProjectCoachSettingsForm.ProjectInput;
 
 /** The page 'Story coach' of a project's settings, for those who administer the project. */
-public class PoProjectStoryCoachSettings extends JiraWebActionSupport {
+public class PoProjectStoryCoachSettings extends SettingsAction {
 
   private static final String FORM = "input";
   private static final String REFUSED = "securitybreach";
@@ -30,6 +32,7 @@ public class PoProjectStoryCoachSettings extends JiraWebActionSupport {
   private final transient SiteSettings site;
   private final transient ProjectSettings settings;
   private final transient ProjectCoachSettingsForm form;
+  private final transient BackfillJob checking;
 
   private String projectKey = "";
   private Set<String> followed = Set.of();
@@ -46,12 +49,14 @@ public class PoProjectStoryCoachSettings extends JiraWebActionSupport {
       ProjectManager projects,
       SiteSettings site,
       ProjectSettings settings,
-      ProjectCoachSettingsForm form) {
+      ProjectCoachSettingsForm form,
+      BackfillJob checking) {
     this.access = access;
     this.projects = projects;
     this.site = site;
     this.settings = settings;
     this.form = form;
+    this.checking = checking;
   }
 
   /** Shows the settings that hold in the project. */
@@ -77,15 +82,26 @@ public class PoProjectStoryCoachSettings extends JiraWebActionSupport {
   }
 
   private String save(Project project) {
+    ProjectCoachSettings own = settings.of(project.getId());
+    Judging inForce = own.over(site.coach()).judging();
     ProjectInput input =
         new ProjectInput(
-            followed, new Input(coachOn, issueTypes, small, "", criteriaField, teamField));
+            followed(own),
+            new Input(
+                coachOn, issueTypes, small, "", criteriaField, teamField, judgingOver(inForce)));
     Map<String, String> errors = form.errors(input, site.coach());
     if (errors.isEmpty()) {
       settings.change(project.getId(), form.settings(input));
+      checking.start(access.personKey());
     }
     page = form.page(project, input, site.coach(), errors, errors.isEmpty());
     return FORM;
+  }
+
+  private Set<String> followed(ProjectCoachSettings own) {
+    Set<String> all = new TreeSet<>(followed);
+    JudgingForm.followed(own.judging()).stream().filter(untold()::contains).forEach(all::add);
+    return all;
   }
 
   // A project that is not there is refused like one that the person does not administer.

@@ -3,18 +3,18 @@ package org.poworkbench.jira.page;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.poworkbench.domain.settings.SiteSettings;
 import org.poworkbench.jira.access.Access;
+import org.poworkbench.jira.job.BackfillJob;
 import org.poworkbench.jira.page.CoachSettingsForm.Input;
 
 /** The page 'Story coach settings'. Its name starts with Po because Jira keeps the actions of all apps in one list. */
 @WebSudoRequired
-public class PoStoryCoachSettings extends JiraWebActionSupport {
+public class PoStoryCoachSettings extends SettingsAction {
 
   private static final String FORM = "input";
   private static final String REFUSED = "securitybreach";
@@ -22,6 +22,7 @@ public class PoStoryCoachSettings extends JiraWebActionSupport {
   private final transient Access access;
   private final transient SiteSettings settings;
   private final transient CoachSettingsForm form;
+  private final transient BackfillJob checking;
 
   private boolean coachOn;
   private List<String> issueTypes = List.of();
@@ -32,10 +33,12 @@ public class PoStoryCoachSettings extends JiraWebActionSupport {
   private Map<String, Object> page = Map.of();
 
   @Inject
-  public PoStoryCoachSettings(Access access, SiteSettings settings, CoachSettingsForm form) {
+  public PoStoryCoachSettings(
+      Access access, SiteSettings settings, CoachSettingsForm form, BackfillJob checking) {
     this.access = access;
     this.settings = settings;
     this.form = form;
+    this.checking = checking;
   }
 
   /** Shows the settings that hold. */
@@ -57,10 +60,19 @@ public class PoStoryCoachSettings extends JiraWebActionSupport {
     if (!access.isAdministrator()) {
       return REFUSED;
     }
-    Input input = new Input(coachOn, issueTypes, small, pointsField, criteriaField, teamField);
+    Input input =
+        new Input(
+            coachOn,
+            issueTypes,
+            small,
+            pointsField,
+            criteriaField,
+            teamField,
+            judgingOver(settings.coach().judging()));
     Map<String, String> errors = form.errors(input);
     if (errors.isEmpty()) {
       settings.change(form.settings(input));
+      checking.start(access.personKey());
     }
     page = form.page(input, errors, errors.isEmpty());
     return FORM;

@@ -1,12 +1,14 @@
 package org.poworkbench.jira.page;
 
 import com.atlassian.jira.project.Project;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.ProjectCoachSettings;
 import org.poworkbench.jira.issue.IssueFields;
@@ -16,17 +18,22 @@ import org.poworkbench.jira.story.Texts;
 /** The form of a project's settings: the site's form, in which each setting may follow the site. */
 public final class ProjectCoachSettingsForm {
 
-  private static final List<String> SETTINGS =
+  private static final List<String> FIELDS =
       List.of("on", "issueTypes", "small", "criteriaField", "teamField");
+
+  private static final List<String> SETTINGS =
+      Stream.concat(FIELDS.stream(), JudgingForm.NAMES.stream()).toList();
 
   private final CoachSettingsForm form;
   private final SettingsInWords words;
   private final Texts texts;
+  private final JudgingForm judging;
 
   public ProjectCoachSettingsForm(CoachSettingsForm form, IssueFields fields, Texts texts) {
     this.form = form;
     this.words = new SettingsInWords(fields, texts);
     this.texts = texts;
+    this.judging = new JudgingForm(texts);
   }
 
   /**
@@ -44,6 +51,8 @@ public final class ProjectCoachSettingsForm {
       settings.smallMeansPoints().ifPresent(own -> followed.remove("small"));
       settings.criteriaField().ifPresent(own -> followed.remove("criteriaField"));
       settings.teamField().ifPresent(own -> followed.remove("teamField"));
+      followed.removeAll(JudgingForm.NAMES);
+      followed.addAll(JudgingForm.followed(settings.judging()));
       return new ProjectInput(followed, Input.of(inForce));
     }
 
@@ -58,7 +67,15 @@ public final class ProjectCoachSettingsForm {
           decides("small") ? own.small() : site.small(),
           site.pointsField(),
           decides("criteriaField") ? own.criteriaField() : site.criteriaField(),
-          decides("teamField") ? own.teamField() : site.teamField());
+          decides("teamField") ? own.teamField() : site.teamField(),
+          judgingOver(site.judging()));
+    }
+
+    private Map<String, String> judgingOver(Map<String, String> site) {
+      Map<String, String> judging = new LinkedHashMap<>(site);
+      own.judging()
+          .forEach((name, typed) -> judging.put(name, decides(name) ? typed : site.get(name)));
+      return judging;
     }
   }
 
@@ -78,7 +95,8 @@ public final class ProjectCoachSettingsForm {
             .filter(own -> input.decides("small"))
             .flatMap(PointsText::parse),
         Optional.of(input.own().criteriaField()).filter(own -> input.decides("criteriaField")),
-        Optional.of(input.own().teamField()).filter(own -> input.decides("teamField")));
+        Optional.of(input.own().teamField()).filter(own -> input.decides("teamField")),
+        JudgingForm.own(input.own().judging(), input.followed()));
   }
 
   /** Everything that the template shows. */
@@ -107,9 +125,27 @@ public final class ProjectCoachSettingsForm {
     page.put("smallSite", asSite(words.small(site)));
     page.put("criteriaFieldSite", asSite(words.criteriaField(site)));
     page.put("teamFieldSite", asSite(words.teamField(site)));
-    SETTINGS.forEach(
+    FIELDS.forEach(
         setting -> page.put(setting + "Follows", input.decides(setting) ? "" : "checked"));
+    page.put("numbers", besideSite(JudgingForm.NUMBERS, page.get("numbers"), input, site));
+    page.put("lists", besideSite(JudgingForm.LISTS, page.get("lists"), input, site));
+    page.put(
+        "language", besideSite(List.of(JudgingForm.LANGUAGE), page.get("language"), input, site));
     return page;
+  }
+
+  private List<Map<String, Object>> besideSite(
+      List<String> names, Object settings, ProjectInput input, CoachSettings site) {
+    List<Map<String, Object>> shown = new ArrayList<>();
+    for (Object setting : (List<?>) settings) {
+      String name = names.get(shown.size());
+      Map<String, Object> beside = new LinkedHashMap<>();
+      ((Map<?, ?>) setting).forEach((key, value) -> beside.put((String) key, value));
+      beside.put("site", asSite(judging.says(name, site.judging())));
+      beside.put("follows", input.decides(name) ? "" : "checked");
+      shown.add(beside);
+    }
+    return shown;
   }
 
   private String asSite(String value) {

@@ -74,7 +74,7 @@ record BackfillJson(
         text(current.began()),
         text(current.ended()),
         current.startedBy(),
-        people.name(current.startedBy()),
+        current.beganByItself() ? words.beganByItself(current) : people.name(current.startedBy()),
         current.node(),
         current.errorId(),
         record.failedIssues().stream().map(failed -> FailedIssueJson.of(failed, access)).toList());

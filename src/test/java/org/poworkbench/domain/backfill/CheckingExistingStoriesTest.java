@@ -29,6 +29,7 @@ class CheckingExistingStoriesTest {
   private final List<Long> visited = new ArrayList<>();
   private RecheckStory recheck = issue -> false;
   private boolean ending;
+  private String rules = "1";
 
   @Test
   void visitsEveryIssueOnceByProjectAndId() {
@@ -258,11 +259,65 @@ class CheckingExistingStoriesTest {
           }
         };
     return new CheckingExistingStories(
-        record, issues, this::visit, failures, Clock.fixed(NOW, ZoneOffset.UTC), () -> ending);
+        record,
+        issues,
+        this::visit,
+        () -> rules,
+        failures,
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        () -> ending);
   }
 
   private boolean visit(long issue) {
     visited.add(issue);
     return recheck.recheck(issue);
+  }
+
+  @Test
+  void beginsByItselfWhenTheLastRunJudgedByOtherRules() {
+    site.put(1L, List.of(1L));
+    run();
+    checking().followRules();
+    assertEquals(State.DONE, record.current().state());
+
+    rules = "2";
+    checking().followRules();
+
+    assertEquals(State.WAITING, record.current().state());
+    assertTrue(record.current().beganByItself());
+    checking().work("");
+    checking().followRules();
+    assertEquals(State.DONE, record.current().state());
+  }
+
+  @Test
+  void beginsNothingByItselfThatNobodyEverBeganOrThatSomebodyStopped() {
+    site.put(1L, List.of(1L));
+    checking().followRules();
+    assertEquals(State.NEVER, record.current().state());
+
+    checking().begin("pat");
+    checking().stop();
+    checking().work("");
+    rules = "2";
+    checking().followRules();
+
+    assertEquals(State.STOPPED, record.current().state());
+  }
+
+  @Test
+  void goesOverAllStoriesOnceMoreWhenTheRulesChangeWhileItIsAtWork() {
+    site.put(1L, List.of(1L, 2L));
+    recheck =
+        issue -> {
+          rules = "2";
+          return false;
+        };
+
+    run();
+
+    assertEquals(List.of(1L, 2L, 1L, 2L), visited);
+    assertEquals(State.DONE, record.current().state());
+    assertEquals("2", record.rules());
   }
 }

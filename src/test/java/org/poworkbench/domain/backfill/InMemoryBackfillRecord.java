@@ -6,6 +6,7 @@ import java.util.List;
 /** Keeps the progress for one test. */
 public final class InMemoryBackfillRecord implements BackfillRecord {
 
+  private String rules = "";
   private Backfill current = Backfill.NEVER_RUN;
   private boolean stopWished;
   private final List<FailedIssue> failedIssues = new ArrayList<>();
@@ -43,5 +44,15 @@ public final class InMemoryBackfillRecord implements BackfillRecord {
   @Override
   public void forgetFailedIssues() {
     failedIssues.clear();
+  }
+
+  @Override
+  public String rules() {
+    return rules;
+  }
+
+  @Override
+  public void keepRules(String version) {
+    rules = version;
   }
 }

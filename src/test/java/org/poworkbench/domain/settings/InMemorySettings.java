@@ -8,6 +8,7 @@ public final class InMemorySettings implements SiteSettings, ProjectSettings {
 
   private final Map<Long, ProjectCoachSettings> projects = new HashMap<>();
   private CoachSettings coach = CoachSettings.DEFAULT;
+  private long changes;
   private CreatedFields fields = CreatedFields.NONE;
 
   @Override
@@ -18,6 +19,7 @@ public final class InMemorySettings implements SiteSettings, ProjectSettings {
   @Override
   public void change(CoachSettings settings) {
     coach = settings;
+    changes++;
   }
 
   @Override
@@ -28,6 +30,7 @@ public final class InMemorySettings implements SiteSettings, ProjectSettings {
   @Override
   public void change(long projectId, ProjectCoachSettings settings) {
     projects.put(projectId, settings);
+    changes++;
   }
 
   /** What holds by these settings. */
@@ -43,5 +46,10 @@ public final class InMemorySettings implements SiteSettings, ProjectSettings {
   @Override
   public void remember(CreatedFields created) {
     fields = created;
+  }
+
+  @Override
+  public long changes() {
+    return changes;
   }
 }

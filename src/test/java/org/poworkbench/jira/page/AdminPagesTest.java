@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.config.ConstantsManager;
@@ -33,12 +35,14 @@ import org.poworkbench.domain.settings.InMemorySettings;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.issue.IssueFields;
 import org.poworkbench.jira.job.BackfillInWords;
+import org.poworkbench.jira.job.BackfillJob;
 import org.poworkbench.jira.text.BundleTexts;
 
 class AdminPagesTest {
 
   private final Access access = mock();
   private final InMemorySettings settings = new InMemorySettings();
+  private final BackfillJob checking = mock();
   private final PoStoryCoachSettings settingsPage =
       new PoStoryCoachSettings(
           access,
@@ -46,7 +50,8 @@ class AdminPagesTest {
           new CoachSettingsForm(
               mock(ConstantsManager.class),
               new IssueFields(mock(CustomFieldManager.class)),
-              BundleTexts.ENGLISH));
+              BundleTexts.ENGLISH),
+          checking);
   private final PoCheckExistingStories backfillPage =
       new PoCheckExistingStories(
           access,
@@ -57,6 +62,7 @@ class AdminPagesTest {
   @BeforeEach
   void givenAnAdministrator() {
     when(access.isAdministrator()).thenReturn(true);
+    when(access.personKey()).thenReturn("pat");
   }
 
   static Stream<Class<?>> actions() throws XPathExpressionException {
@@ -116,7 +122,10 @@ class AdminPagesTest {
 
     assertEquals("input", settingsPage.doExecute());
     assertEquals(new CoachSettings(true, List.of("Story"), 5, "", "", ""), settings.coach());
-    assertEquals("Saved.", settingsPage.getPage().get("saved"));
+    assertEquals(
+        "Saved. Existing stories are checked again in the background.",
+        settingsPage.getPage().get("saved"));
+    verify(checking).start("pat");
   }
 
   @Test
@@ -125,6 +134,7 @@ class AdminPagesTest {
 
     assertEquals("input", settingsPage.doExecute());
     assertEquals(CoachSettings.DEFAULT, settings.coach());
+    verifyNoInteractions(checking);
     assertEquals("many", settingsPage.getPage().get("small"));
     assertEquals("Enter a number from 0 to 10000.", settingsPage.getPage().get("smallError"));
   }

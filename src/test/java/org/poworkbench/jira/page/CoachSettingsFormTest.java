@@ -80,6 +80,6 @@ class CoachSettingsFormTest {
 
     page.values().forEach(value -> assertTrue(value instanceof String || value instanceof List));
     assertEquals("8", page.get("small"));
-    assertEquals("Saved.", page.get("saved"));
+    assertEquals("Saved. Existing stories are checked again in the background.", page.get("saved"));
   }
 }

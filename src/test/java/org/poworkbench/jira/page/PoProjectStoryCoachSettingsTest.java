@@ -14,23 +14,42 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.poworkbench.domain.settings.CoachSettings;
 import org.poworkbench.domain.settings.InMemorySettings;
+import org.poworkbench.domain.settings.OwnJudging;
 import org.poworkbench.domain.settings.ProjectCoachSettings;
+import org.poworkbench.domain.story.StoryLanguage;
+import org.poworkbench.domain.story.WatchedWords;
 import org.poworkbench.jira.access.Access;
 import org.poworkbench.jira.issue.IssueFields;
+import org.poworkbench.jira.job.BackfillJob;
 import org.poworkbench.jira.text.BundleTexts;
 
 class PoProjectStoryCoachSettingsTest {
 
   private static final long CHECKOUT = 10000;
-  private static final String[] EVERYTHING = {
-    "on", "issueTypes", "small", "criteriaField", "teamField"
-  };
+  private static final List<String> JUDGING =
+      List.of(
+          "mostCriteria",
+          "timesUsual",
+          "mostWords",
+          "language",
+          "vagueEnglish",
+          "vagueGerman",
+          "prescribedEnglish",
+          "prescribedGerman");
+  private static final String[] EVERYTHING =
+      alsoJudging("on", "issueTypes", "small", "criteriaField", "teamField");
+
+  private static String[] alsoJudging(String... names) {
+    return Stream.concat(Stream.of(names), JUDGING.stream()).toArray(String[]::new);
+  }
 
   private final Access access = mock();
   private final ProjectManager projects = mock();
@@ -48,7 +67,8 @@ class PoProjectStoryCoachSettingsTest {
         projects,
         settings,
         settings,
-        new ProjectCoachSettingsForm(form, issueFields, BundleTexts.ENGLISH));
+        new ProjectCoachSettingsForm(form, issueFields, BundleTexts.ENGLISH),
+        mock(BackfillJob.class));
   }
 
   @BeforeEach
@@ -105,7 +125,7 @@ class PoProjectStoryCoachSettingsTest {
 
   @Test
   void keepsOnlyWhatTheProjectDecidesItself() {
-    page.setAsSite(new String[] {"on", "issueTypes", "criteriaField", "teamField"});
+    page.setAsSite(alsoJudging("on", "issueTypes", "criteriaField", "teamField"));
     page.setSmall("5");
     page.setIssueTypes(new String[] {"Bug"});
 
@@ -126,6 +146,7 @@ class PoProjectStoryCoachSettingsTest {
     CustomField criteria = field("customfield_1", "Criteria", "textarea");
     CustomField team = field("customfield_2", "Team", "select");
     when(fields.getCustomFieldObjects()).thenReturn(List.of(criteria, team));
+    page.setAsSite(alsoJudging());
     page.setCoachOn("true");
     page.setIssueTypes(new String[] {"Bug"});
     page.setSmall("5");
@@ -137,7 +158,9 @@ class PoProjectStoryCoachSettingsTest {
     assertEquals(
         new CoachSettings(true, List.of("Bug"), 5, "", "customfield_1", "customfield_2"),
         settings.inForce().inProject(CHECKOUT));
-    assertEquals("Saved.", page.getPage().get("saved"));
+    assertEquals(
+        "Saved. Existing stories are checked again in the background.",
+        page.getPage().get("saved"));
   }
 
   @Test
@@ -163,7 +186,7 @@ class PoProjectStoryCoachSettingsTest {
     CustomField criteria = field("customfield_1", "Criteria", "textarea");
     CustomField team = field("customfield_2", "Team", "select");
     when(fields.getCustomFieldObjects()).thenReturn(List.of(criteria, team));
-    page.setAsSite(new String[] {"on", "issueTypes", "small"});
+    page.setAsSite(alsoJudging("on", "issueTypes", "small"));
     page.setCriteriaField(setting.equals("criteriaField") ? id : "");
     page.setTeamField(setting.equals("teamField") ? id : "");
 
@@ -175,7 +198,7 @@ class PoProjectStoryCoachSettingsTest {
 
   @Test
   void complainsAboutOwnValuesOnlyAndShowsThemAgain() {
-    page.setAsSite(new String[] {"on", "criteriaField", "teamField", "issueTypes"});
+    page.setAsSite(alsoJudging("on", "criteriaField", "teamField", "issueTypes"));
     page.setSmall("many");
 
     page.doExecute();
@@ -194,5 +217,70 @@ class PoProjectStoryCoachSettingsTest {
     page.doDefault();
 
     assertTrue(page.getPage().get("administrator").equals("true"));
+  }
+
+  @Test
+  void keepsHowTheProjectJudges() {
+    page.setAsSite(
+        new String[] {
+          "on",
+          "issueTypes",
+          "small",
+          "criteriaField",
+          "teamField",
+          "mostWords",
+          "vagueGerman",
+          "prescribedEnglish",
+          "prescribedGerman"
+        });
+    page.setMostCriteria("5");
+    page.setTimesUsual("2");
+    page.setLanguage("ENGLISH");
+    page.setVagueEnglish("easily\n  Snazzy \n\nsnazzy\n");
+
+    page.doExecute();
+
+    OwnJudging own = settings.of(CHECKOUT).judging();
+    assertEquals(Optional.of(5), own.mostCriteria());
+    assertEquals(Optional.of(StoryLanguage.ENGLISH), own.language());
+    assertEquals(Set.of("snazzy"), own.lists().get(WatchedWords.VAGUE_ENGLISH).added());
+    assertTrue(own.lists().get(WatchedWords.VAGUE_ENGLISH).removed().contains("fast"));
+    assertEquals("Checkout differs from the site in 4 settings.", page.getPage().get("differs"));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mostCriteria | 0        | Enter a whole number from 1 to 10,000.
+          mostCriteria | many     | Enter a whole number from 1 to 10,000.
+          mostWords    | 10001    | Enter a whole number from 1 to 10,000.
+          """)
+  void saysWhichNumberIsWrong(String name, String typed, String reason) {
+    page.setAsSite(Stream.of(EVERYTHING).filter(one -> !one.equals(name)).toArray(String[]::new));
+    page.setMostCriteria(typed);
+    page.setMostWords(typed);
+
+    page.doExecute();
+
+    assertTrue(page.getPage().get("numbers").toString().contains("error=" + reason));
+    assertEquals(ProjectCoachSettings.AS_THE_SITE, settings.of(CHECKOUT));
+  }
+
+  @Test
+  void namesTheWordThatIsNone() {
+    page.setAsSite(
+        Stream.of(EVERYTHING).filter(one -> !one.equals("vagueEnglish")).toArray(String[]::new));
+    page.setVagueEnglish("easily\n--\n");
+
+    page.doExecute();
+
+    assertTrue(
+        page.getPage()
+            .get("lists")
+            .toString()
+            .contains("\u201c--\u201d is no word, or longer than 60 characters."));
+    assertEquals(ProjectCoachSettings.AS_THE_SITE, settings.of(CHECKOUT));
   }
 }

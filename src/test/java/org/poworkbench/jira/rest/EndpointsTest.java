@@ -32,6 +32,7 @@ class EndpointsTest {
           "GET teams LicensedOnly",
           "POST issues/{key}/findings/{check}/count-again LicensedOnly",
           "POST issues/{key}/findings/{check}/set-aside LicensedOnly",
+          "POST settings-preview LicensedOnly",
           "POST story-backfill/continue AdminOnly",
           "POST story-backfill/start AdminOnly",
           "POST story-backfill/stop AdminOnly",

@@ -311,8 +311,9 @@ class PagesBrowserIT {
       findsAllThatTheAppNeeds(visit);
       visit.open("/secure/admin/PoCheckExistingStories!default.jspa");
       assertThat(page.locator("main h1")).hasText("Check existing stories");
-      assertThat(page.locator(".po-backfill-sentence")).containsText("not been checked yet");
-      assertThat(page.locator(".po-backfill-run dd:visible")).hasCount(0);
+      // Saved settings of another test may have had the stories checked before.
+      assertThat(page.locator(".po-backfill-sentence"))
+          .containsText(Pattern.compile("not been checked yet|Done: "));
       page.click("button[data-action=start]");
       assertThat(page.locator(".po-backfill-sentence"))
           .containsText("Done: ", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
