@@ -103,6 +103,20 @@ class DoorsIT {
             200),
         door("GET /rest/po/1.0/projects/{projectKey}/backlog-health", "", 401, 404, 200, 200),
         door(
+            "GET /rest/po/1.0/projects/{projectKey}/backlog-health/stories.csv",
+            "",
+            401,
+            404,
+            200,
+            200),
+        door(
+            "GET /rest/po/1.0/projects/{projectKey}/backlog-health/trend.csv",
+            "",
+            401,
+            404,
+            200,
+            200),
+        door(
             "GET /rest/po/1.0/story-quality",
             "GET /rest/po/1.0/story-quality?team=project-10000",
             "",
