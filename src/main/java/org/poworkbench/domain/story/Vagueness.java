@@ -261,9 +261,7 @@ public final class Vagueness {
   private static boolean somethingIsDoneIn(List<Word> words) {
     return IntStream.range(1, words.size())
         .anyMatch(
-            at ->
-                words.get(at - 1).lower().equals("to")
-                    && !BEING.contains(words.get(at).lower()));
+            at -> words.get(at - 1).lower().equals("to") && !BEING.contains(words.get(at).lower()));
   }
 
   private static boolean saysInWhatManner(Phrase wish, Phrase vague) {

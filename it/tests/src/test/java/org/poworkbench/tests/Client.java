@@ -130,7 +130,8 @@ final class Client {
 
   HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json, */*;q=0.5");
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Accept", "application/json, */*;q=0.5");
     authorization.ifPresent(value -> request.header("Authorization", value));
     return request;
   }

@@ -126,6 +126,7 @@ class DoorsIT {
             200),
         door("GET /rest/po/1.0/teams", "", 401, 200, 200, 200),
         door("GET /rest/po/1.0/openapi.json", "", 401, 200, 200, 200),
+        door("POST /rest/po/1.0/settings-preview", "{\"settings\": {}}", 401, 403, 403, 200),
         door("GET /rest/po/1.0/story-backfill", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/start", "", 401, 403, 403, 200),
         door("POST /rest/po/1.0/story-backfill/stop", "", 401, 403, 403, 200),

@@ -236,8 +236,7 @@ class TrendIT {
     String running = first(sprints, "active");
     String next = first(sprints, "future");
     change(agile + "sprint/" + running, "{\"state\": \"closed\"}");
-    as("admin")
-        .post(agile + "sprint/" + next + "/issue", "{\"issues\": [\"" + mended + "\"]}");
+    as("admin").post(agile + "sprint/" + next + "/issue", "{\"issues\": [\"" + mended + "\"]}");
     change(
         agile + "sprint/" + next,
         """
