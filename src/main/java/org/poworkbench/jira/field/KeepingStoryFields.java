@@ -16,8 +16,8 @@ import org.poworkbench.jira.issue.RowsOfIssues;
 /** Brings the fields and the row of one issue up to date. Twice, late or out of order gives the same. */
 public final class KeepingStoryFields implements RecheckStory {
 
-  /** So many stories of one epic follow when its text changes. */
-  private static final int MOST_PARTS = 200;
+  /** So many stories follow when the text of their epic, or what blocks them, changes. */
+  private static final int MOST_FOLLOWING = 200;
 
   private final IssueManager issues;
   private final ReviewingStories reviews;
@@ -47,12 +47,13 @@ public final class KeepingStoryFields implements RecheckStory {
   }
 
   /**
-   * Checks this issue as it was read, and the stories that are a part of it; true when something else
-   * than before was found of the issue.
+   * Checks this issue as it was read, and the stories that are a part of it or blocked by it; true
+   * when something else than before was found of the issue.
    */
   public boolean recheck(Issue issue) {
     boolean written = withTwins(issue.getId(), () -> keep(issue));
-    rows.partsOf(issue.getId(), MOST_PARTS).forEach(part -> keep(part.issueId()));
+    rows.partsOf(issue.getId(), MOST_FOLLOWING).forEach(part -> keep(part.issueId()));
+    reviews.blockedBy(issue).stream().limit(MOST_FOLLOWING).forEach(this::keep);
     return written;
   }
 

@@ -63,6 +63,11 @@ public final class ReviewingStories {
         decided(issue));
   }
 
+  /** The issues that this one blocks: whether they wait for another changes with it. */
+  public List<Long> blockedBy(Issue issue) {
+    return stories.blockedBy(issue);
+  }
+
   /** Whether somebody has decided something of the issue since it was reviewed so. */
   public boolean isDecidedAnew(Issue issue, ReviewedStory reviewed) {
     return !decided(issue).equals(reviewed.decided());

@@ -92,6 +92,16 @@ public final class StoriesOfIssues {
         .awaitedBy(openKeys(outward, IssueLink::getDestinationObject));
   }
 
+  /** The issues that this one blocks, resolved or not. */
+  List<Long> blockedBy(Issue issue) {
+    return links.isLinkingEnabled()
+        ? links.getOutwardLinks(issue.getId()).stream()
+            .filter(StoriesOfIssues::blocks)
+            .map(IssueLink::getDestinationId)
+            .toList()
+        : List.of();
+  }
+
   private static List<String> openKeys(List<IssueLink> links, Function<IssueLink, Issue> other) {
     return links.stream()
         .filter(StoriesOfIssues::blocks)

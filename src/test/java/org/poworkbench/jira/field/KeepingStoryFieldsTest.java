@@ -3,6 +3,7 @@ package org.poworkbench.jira.field;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -10,8 +11,11 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkType;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -56,6 +60,23 @@ class KeepingStoryFieldsTest {
 
     verify(values, times(2)).keep(kept.capture(), any());
     assertTrue(kept.getAllValues().contains(newer));
+  }
+
+  @Test
+  void checksAgainWhatTheIssueBlocks() {
+    MutableIssue waiting = new IssueFixture().ofType("Story").saying("s2", "d2").issue;
+    IssueLink link = mock();
+    IssueLinkType type = mock();
+    when(type.getOutward()).thenReturn("blocks");
+    when(link.getIssueLinkType()).thenReturn(type);
+    when(link.getDestinationId()).thenReturn(10002L);
+    when(site.links.isLinkingEnabled()).thenReturn(true);
+    when(site.links.getOutwardLinks(10001L)).thenReturn(List.of(link));
+    when(issues.getIssueObject(10002L)).thenReturn(waiting);
+
+    keeping.recheck(site.issue);
+
+    verify(values).keep(same(waiting), any());
   }
 
   @Test
