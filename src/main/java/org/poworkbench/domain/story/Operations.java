@@ -47,6 +47,13 @@ public final class Operations {
   private static final Set<String> MODALS =
       WordList.words("can could will would shall should may might must cannot can't");
 
+  private static final Set<String> COMMANDS =
+      WordList.words(
+          """
+          implement ensure document refactor clean port integrate investigate expose rework revisit
+          upgrade research develop design introduce decide finish finalize verbessern erstellen
+          """);
+
   private static final Set<String> NO_OBJECT =
       WordList.words("and or of in on at for by from with via through to as who that which when");
 
@@ -65,6 +72,21 @@ public final class Operations {
     return OperationVerbs.contains(words.lower(firstWord(words)));
   }
 
+  /** Whether its wish tells somebody to do something: "Add …", "Implement …". */
+  public static boolean areCommanded(ReadStory story) {
+    return story
+        .wish()
+        .map(WordSequence::new)
+        .filter(
+            words -> {
+              String first = words.lower(0);
+              return OperationVerbs.contains(first)
+                  || Infinitives.contain(first)
+                  || COMMANDS.contains(first);
+            })
+        .isPresent();
+  }
+
   /** What a story asks for when it is two or more things that differ, else nothing. */
   public static List<Phrase> apart(ReadStory story) {
     return story.wish().map(wish -> apart(wish, story.isWishTold())).orElse(List.of());
@@ -72,7 +94,8 @@ public final class Operations {
 
   private static List<Phrase> apart(Phrase wish, boolean told) {
     WordSequence words = new WordSequence(wish);
-    if (!told && !isCommand(words)) {
+    boolean headline = wish.place().field() == TextField.SUMMARY;
+    if (!told && !(headline && isCommand(words))) {
       return List.of();
     }
     List<Phrase> operations = operationsApart(wish, words);
@@ -84,7 +107,8 @@ public final class Operations {
 
   /** In a headline "review and fix" or "build and deploy" a thing are steps of one task. */
   private static boolean areStepsOfOneTask(WordSequence words, List<Phrase> operations) {
-    boolean shareTheirObject = CONJUNCTIONS.contains(words.lower(1)) || operations.size() > 2;
+    boolean beside = words.size() > 1 && (CONJUNCTIONS.contains(words.lower(1)) || words.joins(1));
+    boolean shareTheirObject = beside || operations.size() > 2;
     return shareTheirObject
         && !operations.stream().allMatch(verb -> OperationVerbs.isOfData(verb.raw()));
   }

@@ -203,7 +203,6 @@ final class VagueWords {
           instantaneous
           instantaneously
           promptly
-          swift
           swiftly
           right away
           straight away

@@ -54,6 +54,7 @@ class AsksForOneThingTest {
           no command       | Crash when it opens or when it closes                         | MET
           things of a name | Print and export guide                                        | MET
           steps of a task  | Deploy and run the till                                       | MET
+          with a slash too | Build/test the till                                           | MET
           of records       | Import and delete carts                                       | MISSED
           quoted           | Add a "notes" or "see" field to the list                      | MET
           switch of a tool | Add --reset-config option                                     | MET

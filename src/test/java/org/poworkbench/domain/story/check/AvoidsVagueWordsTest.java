@@ -35,6 +35,8 @@ class AvoidsVagueWordsTest {
           frequency          | As a clerk I want to see how often a file is read        | MET
           not any more       | As a clerk I want to list files that are no longer read  | MET
           name of a branch   | Merge the fix to stable                                  | MET
+          fault              | Android: Lists load very slowly                          | NOT_APPLICABLE
+          command            | Android: Implement a simple list                         | MISSED
           behind a label     | Android: Complete the file view                          | MET
           said already       | As a clerk I want to improve the search                  | NOT_APPLICABLE
           German             | Als Käuferin möchte ich eine Datei schnell hochladen     | MISSED
