@@ -36,6 +36,14 @@ public final class PrescribedWords {
           accordion
           breadcrumb
           landing page
+          left column
+          right column
+          left hand side
+          right hand side
+          top right corner
+          top left corner
+          upper right corner
+          upper left corner
           splash screen
           progress bar
           toolbar
@@ -53,6 +61,8 @@ public final class PrescribedWords {
           sql
           mysql
           postgresql
+          postgres
+          mariadb
           mongodb
           redis
           kafka

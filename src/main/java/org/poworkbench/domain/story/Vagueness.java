@@ -156,6 +156,9 @@ public final class Vagueness {
 
   private static final Set<String> BEING = WordList.words("be look feel become stay remain");
 
+  private static final Set<String> HOW_MUCH =
+      WordList.words("very more as so really always much quite extremely");
+
   private static final Set<String> IN_NO_TIME =
       Set.of("in seconds", "fast", "faster", "sooner", "asap", "as soon as possible");
 
@@ -224,6 +227,7 @@ public final class Vagueness {
             || !open.isEmpty()
             || !minds.isEmpty()
             || opensWish(wish, vague)
+            || vague.stream().anyMatch(word -> isAllThatIsSaid(wish, word))
             || vague.stream().anyMatch(word -> saysInWhatManner(wish, word));
     return core ? inOrder(Stream.of(vague, open, minds)) : List.of();
   }
@@ -262,6 +266,23 @@ public final class Vagueness {
     return IntStream.range(1, words.size())
         .anyMatch(
             at -> words.get(at - 1).lower().equals("to") && !BEING.contains(words.get(at).lower()));
+  }
+
+  /** "The system to be fast": nothing else is asked of it. */
+  private static boolean isAllThatIsSaid(Phrase wish, Phrase vague) {
+    int offset = vague.place().start() - wish.place().start();
+    List<Word> before =
+        wish.words().stream()
+            .takeWhile(word -> word.start() < offset)
+            .filter(word -> !HOW_MUCH.contains(word.lower()))
+            .toList();
+    int last = before.size() - 1;
+    return last > 0
+        && BEING.contains(before.get(last).lower())
+        && before.get(last - 1).lower().equals("to")
+        && !somethingIsDoneIn(before)
+        && !Operations.begin(wish)
+        && !vague.raw().toLowerCase(Locale.ROOT).endsWith(ADVERB_ENDING);
   }
 
   private static boolean saysInWhatManner(Phrase wish, Phrase vague) {

@@ -54,11 +54,17 @@ public final class SaysNothingExtra implements StoryCheck {
   private static final Pattern TWICE =
       Pattern.compile("(?i)\\bso that (?:so that|so|that)\\b|\\bI want I want\\b|\\bto to\\b");
 
+  /** "Like Google Maps": another product is a picture of the wish, and says nothing that holds. */
+  private static final Pattern OTHER_PRODUCT =
+      Pattern.compile(
+          "(?<![Ww]ould |'d |[Ss]hould |\\bI )\\b(?:like|similar to|as in) (?:on |in )?"
+              + "(?!I\\b)[A-Z][\\w.]{1,40}+(?: [A-Z][\\w.]{1,40}+){0,2}+(?= do(?:es)?\\b|,? so\\b|\\.?\\s*$)");
+
   private static final Pattern ADDED =
       Pattern.compile("(?i)\\band I expect\\b|\\bthe way \\w{1,40}+ does\\b");
 
   private static final List<Pattern> EXTRAS =
-      List.of(BRACKETS, EXAMPLES, LIST, ASIDE, TICKET, TWICE, ADDED);
+      List.of(BRACKETS, EXAMPLES, LIST, ASIDE, TICKET, TWICE, OTHER_PRODUCT, ADDED);
 
   /** Fewer letters behind the story than these are no sentence. */
   private static final int LETTERS_OF_A_SENTENCE = 3;

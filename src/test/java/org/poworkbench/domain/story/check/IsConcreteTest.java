@@ -24,6 +24,8 @@ class IsConcreteTest {
           German hedge     | Als Käuferin möchte ich die Rechnung irgendwie per Post | MISSED
           degree           | As a buyer I want to improve the search                | MISSED
           degree by number | As a buyer I want to reduce the clicks to 3            | MET
+          said of a thing  | As a buyer I want the search to be very fast           | MISSED
+          done to a thing  | As a buyer I want my cards to be stored securely       | NOT_APPLICABLE
           only how         | As a buyer I want to save cards quickly and easily     | NOT_APPLICABLE
           able to          | As a buyer I want to be able to easily find a card     | NOT_APPLICABLE
           seen clearly     | As a buyer I want to see clearly what I have paid      | NOT_APPLICABLE

@@ -27,6 +27,8 @@ class SaysNothingExtraTest {
           hyphen          | As a buyer I want a tax-free receipt                              | MET
           ticket          | As a buyer I want the rest of CHK-12                              | MISSED
           repeated        | As a buyer I want a receipt, so that that I can claim it          | MISSED
+          other product   | As a buyer I want a cart like Big Shop, so that I know it          | MISSED
+          would like it   | As a buyer I would like PDFs so that I can claim it              | MET
           second sentence | As a buyer I want a receipt. The printer team knows more.         | MISSED
           benefit apart   | As a buyer I want a receipt. So that I can claim it.              | MET
           label           | Shop: As a buyer I want a receipt                                 | MET
