@@ -27,13 +27,13 @@ public final class LineLabels {
 
   private static Optional<String> label(String plain, MarkedLine line) {
     int end = Math.min(line.end(), line.start() + LONGEST);
-    int colon = plain.indexOf(':', line.start());
-    boolean labelled = colon >= 0 && colon < end;
+    int colon = plain.substring(line.start(), end).indexOf(':');
+    boolean labelled = colon >= 0;
     boolean whole = line.end() <= end && (line.is(Kind.HEADING) || isEmphasised(plain, line));
     if (!labelled && !whole) {
       return Optional.empty();
     }
-    String words = words(plain.substring(line.start(), labelled ? colon : end));
+    String words = words(plain.substring(line.start(), labelled ? line.start() + colon : end));
     return Optional.of(words).filter(label -> !label.isEmpty());
   }
 

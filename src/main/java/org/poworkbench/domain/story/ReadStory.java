@@ -11,6 +11,9 @@ public final class ReadStory {
   /** Wishes, reasons and criteria that go on behind this are judged by how they begin. */
   private static final int LONGEST = 1_000;
 
+  /** What a defect, a spike or an enabler says is looked for in so many characters of a field. */
+  private static final int LONGEST_FIELD = 20_000;
+
   /** Nobody reads on behind so many. */
   private static final int MOST_CRITERIA = 200;
 
@@ -92,6 +95,16 @@ public final class ReadStory {
     return Optional.ofNullable(wholes.get(field));
   }
 
+  /** How a field begins: all of it, unless it is very long. */
+  public Optional<Phrase> beginning(TextField field) {
+    return whole(field).map(text -> text.upTo(LONGEST_FIELD));
+  }
+
+  /** Whether a description is known, though nothing may stand there, and read to its end. */
+  public boolean isDescriptionRead() {
+    return facts.description().filter(text -> text.length() <= LONGEST_FIELD).isPresent();
+  }
+
   /** The vague words of the reason, in no order. */
   public List<Phrase> vagueInTheReason() {
     return voice.benefit().map(reason -> vagueness.wordsIn(reason.upTo(LONGEST))).orElse(List.of());
@@ -113,7 +126,7 @@ public final class ReadStory {
 
   /** How many lines of the description stand in a numbered list. */
   public long numberedLines() {
-    return whole(TextField.DESCRIPTION)
+    return beginning(TextField.DESCRIPTION)
         .map(text -> MarkedLines.of(text.plain()))
         .orElse(List.of())
         .stream()
@@ -124,7 +137,7 @@ public final class ReadStory {
   /** The headings and labels of the description. */
   public Set<String> labels() {
     if (labels == null) {
-      labels = whole(TextField.DESCRIPTION).map(LineLabels::in).orElse(Set.of());
+      labels = beginning(TextField.DESCRIPTION).map(LineLabels::in).orElse(Set.of());
     }
     return labels;
   }

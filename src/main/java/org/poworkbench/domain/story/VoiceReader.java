@@ -48,14 +48,14 @@ final class VoiceReader {
   }
 
   private Optional<Voice> opensAt(int at) {
-    if (!mayOpen(at)) {
-      return Optional.empty();
+    String word = words.lower(at);
+    if (language.readsEnglish() && word.equals("as")) {
+      return mayOpen(at) ? english(at) : Optional.empty();
     }
-    return switch (words.lower(at)) {
-      case "as" -> language.readsEnglish() ? english(at) : Optional.empty();
-      case "als" -> language.readsGerman() ? german(at) : Optional.empty();
-      default -> Optional.empty();
-    };
+    if (language.readsGerman() && word.equals("als")) {
+      return mayOpen(at) ? german(at) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /** In the middle of a clause "as a" compares, and opens a voice only behind a reason. */

@@ -36,6 +36,14 @@ class LinearTimeTest {
     assertLinear(InCriteria.class, text);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostileTexts")
+  void reviewsDefectsSpikesAndEnablersInLinearTime(String what, String text) {
+    assertLinear(InDefect.class, text);
+    assertLinear(InSpike.class, text);
+    assertLinear(InEnabler.class, text);
+  }
+
   private void assertLinear(Class<? extends Consumer<String>> review, String text) {
     double steps = (double) counting.steps(review, text) / text.length();
     assertTrue(steps <= MOST_STEPS_A_CHARACTER, steps + " steps a character");
@@ -53,6 +61,36 @@ class LinearTimeTest {
     @Override
     public void accept(String text) {
       checks.review(Story.of("As a buyer I want a receipt", text).ofType("Story"));
+    }
+  }
+
+  /** Reviews a defect with this description. */
+  public static final class InDefect implements Consumer<String> {
+    private final StoryChecks checks = new StoryChecks(StoryPolicy.DEFAULT);
+
+    @Override
+    public void accept(String text) {
+      checks.review(Story.of("Receipt has no tax", text).ofType("Bug"));
+    }
+  }
+
+  /** Reviews a spike with this description. */
+  public static final class InSpike implements Consumer<String> {
+    private final StoryChecks checks = new StoryChecks(StoryPolicy.DEFAULT);
+
+    @Override
+    public void accept(String text) {
+      checks.review(Story.of("Which printer fits", text).ofType("Spike"));
+    }
+  }
+
+  /** Reviews an enabler with this description. */
+  public static final class InEnabler implements Consumer<String> {
+    private final StoryChecks checks = new StoryChecks(StoryPolicy.DEFAULT);
+
+    @Override
+    public void accept(String text) {
+      checks.review(Story.of("Move receipts to the new store", text).ofType("Enabler"));
     }
   }
 

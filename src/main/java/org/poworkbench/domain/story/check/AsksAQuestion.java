@@ -81,14 +81,12 @@ public final class AsksAQuestion implements StoryCheck {
     if (Said.inLabels(story, LABELS) || Said.inWords(story, WORDS) || isAsked(story)) {
       return Verdict.met();
     }
-    return Said.isDescriptionKnown(story)
-        ? Verdict.missed()
-        : Verdict.notApplicable(Reason.NO_TEXT);
+    return story.isDescriptionRead() ? Verdict.missed() : Verdict.notApplicable(Reason.NO_TEXT);
   }
 
   private static boolean isAsked(ReadStory story) {
     return Arrays.stream(TextField.values())
-        .flatMap(field -> story.whole(field).stream())
+        .flatMap(field -> story.beginning(field).stream())
         .anyMatch(text -> Places.of(QUESTION_MARK, text).findAny().isPresent());
   }
 }

@@ -77,8 +77,6 @@ public final class CanBeShown implements StoryCheck {
         || Said.inWords(story, WORDS)) {
       return Verdict.met();
     }
-    return Said.isDescriptionKnown(story)
-        ? Verdict.missed()
-        : Verdict.notApplicable(Reason.NO_CRITERIA);
+    return story.isDescriptionRead() ? Verdict.missed() : Verdict.notApplicable(Reason.NO_CRITERIA);
   }
 }

@@ -106,7 +106,7 @@ public final class GivesSteps implements StoryCheck {
     if (Said.inLabels(story, LABELS) || Said.inWords(story, WORDS) || isListed(story)) {
       return Verdict.met();
     }
-    if (!Said.isDescriptionKnown(story)) {
+    if (!story.isDescriptionRead()) {
       return Verdict.notApplicable(Reason.NO_TEXT);
     }
     return Said.inWords(story, PERHAPS) || holdsCode(story)

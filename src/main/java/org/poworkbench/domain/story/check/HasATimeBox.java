@@ -86,7 +86,7 @@ public final class HasATimeBox implements StoryCheck {
     if (story.facts().points().isPresent()) {
       return Verdict.notApplicable(Reason.ESTIMATED);
     }
-    if (!Said.isDescriptionKnown(story)) {
+    if (!story.isDescriptionRead()) {
       return Verdict.notApplicable(Reason.NO_TEXT);
     }
     return namesDuration(story) ? Verdict.notApplicable(Reason.UNSURE) : Verdict.missed();
@@ -94,7 +94,7 @@ public final class HasATimeBox implements StoryCheck {
 
   private static boolean namesDuration(ReadStory story) {
     return Arrays.stream(TextField.values())
-        .flatMap(field -> story.whole(field).stream())
+        .flatMap(field -> story.beginning(field).stream())
         .anyMatch(text -> Places.of(DURATION, text).findAny().isPresent());
   }
 }

@@ -12,7 +12,7 @@ final class Said {
 
   static boolean inWords(ReadStory story, Terms words) {
     return Arrays.stream(TextField.values())
-        .flatMap(field -> story.whole(field).stream())
+        .flatMap(field -> story.beginning(field).stream())
         .anyMatch(text -> !words.in(text).isEmpty());
   }
 
@@ -23,10 +23,5 @@ final class Said {
             label ->
                 openings.contains(label)
                     || openings.stream().anyMatch(opening -> label.startsWith(opening + ' ')));
-  }
-
-  /** Whether somebody looked at a description, though nothing may stand there. */
-  static boolean isDescriptionKnown(ReadStory story) {
-    return story.facts().description().isPresent();
   }
 }

@@ -146,7 +146,7 @@ public final class SaysWhatIsExpected implements StoryCheck {
     if (Said.inLabels(story, LABELS) || Said.inWords(story, WORDS)) {
       return Verdict.met();
     }
-    if (!Said.isDescriptionKnown(story)) {
+    if (!story.isDescriptionRead()) {
       return Verdict.notApplicable(Reason.NO_TEXT);
     }
     return Said.inWords(story, EVIDENT) ? Verdict.notApplicable(Reason.UNSURE) : Verdict.missed();

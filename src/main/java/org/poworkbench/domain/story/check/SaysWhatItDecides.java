@@ -96,8 +96,6 @@ public final class SaysWhatItDecides implements StoryCheck {
         || Said.inWords(story, WORDS)) {
       return Verdict.met();
     }
-    return Said.isDescriptionKnown(story)
-        ? Verdict.missed()
-        : Verdict.notApplicable(Reason.NO_TEXT);
+    return story.isDescriptionRead() ? Verdict.missed() : Verdict.notApplicable(Reason.NO_TEXT);
   }
 }

@@ -97,9 +97,7 @@ public final class SaysWhatItEnables implements StoryCheck {
     if (isSaid(story) || isLinked(story)) {
       return Verdict.met();
     }
-    return Said.isDescriptionKnown(story)
-        ? Verdict.missed()
-        : Verdict.notApplicable(Reason.NO_TEXT);
+    return story.isDescriptionRead() ? Verdict.missed() : Verdict.notApplicable(Reason.NO_TEXT);
   }
 
   private static boolean isLinked(ReadStory story) {
@@ -112,7 +110,7 @@ public final class SaysWhatItEnables implements StoryCheck {
         || Said.inLabels(story, LABELS)
         || Said.inWords(story, WORDS)
         || Arrays.stream(TextField.values())
-            .flatMap(field -> story.whole(field).stream())
+            .flatMap(field -> story.beginning(field).stream())
             .anyMatch(text -> Places.of(KEY, text).findAny().isPresent());
   }
 }

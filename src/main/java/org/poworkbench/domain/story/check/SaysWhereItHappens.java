@@ -122,7 +122,7 @@ public final class SaysWhereItHappens implements StoryCheck {
     if (placed.orElse(false) || isSaid(story)) {
       return Verdict.met();
     }
-    return placed.isPresent() && Said.isDescriptionKnown(story)
+    return placed.isPresent() && story.isDescriptionRead()
         ? Verdict.missed()
         : Verdict.notApplicable(Reason.NO_TEXT);
   }
@@ -131,7 +131,7 @@ public final class SaysWhereItHappens implements StoryCheck {
     return Said.inLabels(story, LABELS)
         || Said.inWords(story, WORDS)
         || Arrays.stream(TextField.values())
-            .flatMap(field -> story.whole(field).stream())
+            .flatMap(field -> story.beginning(field).stream())
             .anyMatch(text -> Places.of(VERSION_OR_ADDRESS, text).findAny().isPresent())
         || story
             .whole(TextField.SUMMARY)
