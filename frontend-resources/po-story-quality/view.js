@@ -102,7 +102,7 @@ define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/dr
     foot.append(view.button(AJS.I18n.getText("po.quality.refresh"), true));
     if (answer.teams.length > 0) {
       var other = view.pictured ? AJS.I18n.getText("po.quality.asTable") : AJS.I18n.getText("po.quality.asChart");
-      foot.append(" \u00b7 ", drawing.button(other, "po-story-quality-refresh po-story-quality-turn", function () {
+      foot.append(" \u00b7 ", drawing.button(other, "po-story-quality-link po-story-quality-turn", function () {
         view.turn(answer);
       }));
     }
@@ -111,7 +111,7 @@ define("po/story-quality/view", ["po/story-quality/asking", "po/story-quality/dr
 
   View.prototype.button = function (label, refreshed) {
     var view = this;
-    return drawing.button(label, "po-story-quality-refresh", function () {
+    return drawing.button(label, "po-story-quality-link po-story-quality-refresh", function () {
       view.load(refreshed);
     });
   };

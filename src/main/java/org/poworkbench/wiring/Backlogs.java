@@ -12,6 +12,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CatchingUp;
+import org.poworkbench.domain.backfill.FollowingHabits;
 import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.domain.failure.Failures;
@@ -71,9 +72,17 @@ public class Backlogs {
 
   @Bean
   SurroundingsOfIssues surroundingsOfIssues(
-      IssueManager issues, ParentsOfIssues parents, RowsOfIssues reading, StoryRows rows) {
-    return new SurroundingsOfIssues(
-        issues, parents, reading, rows, new RememberedHabits(rows, Clock.systemUTC()));
+      IssueManager issues,
+      ParentsOfIssues parents,
+      RowsOfIssues reading,
+      StoryRows rows,
+      RememberedHabits habits) {
+    return new SurroundingsOfIssues(issues, parents, reading, rows, habits);
+  }
+
+  @Bean
+  RememberedHabits rememberedHabits(StoryRows rows) {
+    return new RememberedHabits(rows, Clock.systemUTC());
   }
 
   @Bean
@@ -216,6 +225,8 @@ public class Backlogs {
       ActiveObjects activeObjects,
       SearchService search,
       KeepingStoryFields fields,
+      StoryRows rows,
+      RememberedHabits habits,
       NotingSprintStarts sprints,
       Failures failures,
       JiraThreads threads,
@@ -225,6 +236,7 @@ public class Backlogs {
             new ActiveObjectsCatchUpRecord(activeObjects),
             new RecentlyUpdated(search),
             fields,
+            new FollowingHabits(rows, habits),
             failures,
             Clock.systemUTC(),
             threads::ending);

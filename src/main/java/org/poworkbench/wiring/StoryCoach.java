@@ -23,6 +23,7 @@ import org.poworkbench.domain.aside.Decisions;
 import org.poworkbench.domain.backfill.BackfillRecord;
 import org.poworkbench.domain.backfill.CheckingExistingStories;
 import org.poworkbench.domain.backfill.RulesInForce;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.backlog.StoryRows;
 import org.poworkbench.domain.failure.Failures;
 import org.poworkbench.domain.settings.ProjectSettings;
@@ -214,6 +215,7 @@ public class StoryCoach {
       ProjectManager projects,
       IssueManager issues,
       KeepingStoryFields fields,
+      RememberedHabits habits,
       SiteSettings settings,
       Failures failures,
       JiraThreads threads,
@@ -226,6 +228,7 @@ public class StoryCoach {
             record,
             new AllIssues(projects, issues),
             fields,
+            habits,
             rules,
             failures,
             Clock.systemUTC(),

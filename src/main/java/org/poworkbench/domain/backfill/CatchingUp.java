@@ -3,6 +3,7 @@ package org.poworkbench.domain.backfill;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.poworkbench.domain.failure.Failures;
 
@@ -19,6 +20,7 @@ public final class CatchingUp {
   private final CatchUpRecord record;
   private final UpdatedIssues issues;
   private final RecheckStory stories;
+  private final FollowingHabits habits;
   private final Failures failures;
   private final Clock clock;
   private final BooleanSupplier ending;
@@ -28,12 +30,14 @@ public final class CatchingUp {
       CatchUpRecord record,
       UpdatedIssues issues,
       RecheckStory stories,
+      FollowingHabits habits,
       Failures failures,
       Clock clock,
       BooleanSupplier ending) {
     this.record = record;
     this.issues = issues;
     this.stories = stories;
+    this.habits = habits;
     this.failures = failures;
     this.clock = clock;
     this.ending = ending;
@@ -43,13 +47,20 @@ public final class CatchingUp {
   public void work() {
     Instant now = clock.instant();
     Instant last = record.last().orElse(now);
-    for (long issue : issues.within(Duration.between(last, now).plus(OVERLAP))) {
+    List<Long> changed = issues.within(Duration.between(last, now).plus(OVERLAP));
+    if (recheckAll(changed) && recheckAll(habits.storiesToJudge(changed))) {
+      record.keep(now);
+    }
+  }
+
+  private boolean recheckAll(List<Long> some) {
+    for (long issue : some) {
       if (ending.getAsBoolean()) {
-        return;
+        return false;
       }
       recheck(issue);
     }
-    record.keep(now);
+    return true;
   }
 
   private void recheck(long issue) {

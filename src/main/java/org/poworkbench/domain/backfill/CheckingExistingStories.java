@@ -6,6 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.poworkbench.domain.backfill.Backfill.Place;
 import org.poworkbench.domain.backfill.Backfill.State;
 import org.poworkbench.domain.backfill.BackfillRecord.FailedIssue;
+import org.poworkbench.domain.backlog.BacklogHabits;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.failure.Failures;
 
 /**
@@ -19,6 +21,7 @@ public final class CheckingExistingStories {
   private final BackfillRecord record;
   private final IssuesInOrder issues;
   private final RecheckStory stories;
+  private final RememberedHabits habits;
   private final RulesInForce rules;
   private final Failures failures;
   private final Clock clock;
@@ -29,6 +32,7 @@ public final class CheckingExistingStories {
       BackfillRecord record,
       IssuesInOrder issues,
       RecheckStory stories,
+      RememberedHabits habits,
       RulesInForce rules,
       Failures failures,
       Clock clock,
@@ -36,6 +40,7 @@ public final class CheckingExistingStories {
     this.record = record;
     this.issues = issues;
     this.stories = stories;
+    this.habits = habits;
     this.rules = rules;
     this.failures = failures;
     this.clock = clock;
@@ -133,8 +138,10 @@ public final class CheckingExistingStories {
   }
 
   private boolean walkProject(long project, Place place) {
+    BacklogHabits before = habits.countAnew(project);
     List<Long> waiting = issues.issuesOf(project);
-    if (project == place.projectId()) {
+    boolean goesOn = project == place.projectId();
+    if (goesOn) {
       waiting = waiting.stream().filter(issue -> issue > place.issueId()).toList();
     }
     for (int from = 0; from < waiting.size(); from += BATCH) {
@@ -142,6 +149,18 @@ public final class CheckingExistingStories {
         return false;
       }
       recheck(project, waiting.subList(from, Math.min(from + BATCH, waiting.size())));
+    }
+    return (!goesOn && habits.countAnew(project).equals(before)) || judgeByHabits(project);
+  }
+
+  /** What is usual in a project is known once all its stories are, and the first were judged before. */
+  private boolean judgeByHabits(long project) {
+    habits.countAnew(project);
+    for (long issue : habits.comparedWithHabits(project)) {
+      if (ending.getAsBoolean() || record.stopWished()) {
+        return false;
+      }
+      recheck(issue, Tally.NOTHING);
     }
     return true;
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,18 @@ public final class BacklogHabits {
   /** What is usual for a story of this team. */
   public Habits of(Team team) {
     return new Habits(Optional.ofNullable(sizes.get(team)), form);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BacklogHabits habits
+        && sizes.equals(habits.sizes)
+        && form.equals(habits.form);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sizes, form);
   }
 
   private static Map<Team, Points> sizes(Collection<StoryRow> rows) {

@@ -3,6 +3,7 @@ package org.poworkbench.domain.backlog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,12 +29,25 @@ public final class RememberedHabits {
     if (known != null && now.isBefore(known.at().plus(FRESH))) {
       return known.habits();
     }
+    return countAnew(projectId);
+  }
+
+  /** What is usual in this project now. */
+  public BacklogHabits countAnew(long projectId) {
     BacklogHabits habits = BacklogHabits.of(rows.ofProject(projectId));
     if (remembered.size() >= MOST_PROJECTS) {
       remembered.clear();
     }
-    remembered.put(projectId, new Counted(now, habits));
+    remembered.put(projectId, new Counted(clock.instant(), habits));
     return habits;
+  }
+
+  /** The issues of this project of which habits may say something. */
+  public List<Long> comparedWithHabits(long projectId) {
+    return rows.ofProject(projectId).stream()
+        .filter(row -> row.form().isPresent() || row.points().isPresent())
+        .map(StoryRow::issueId)
+        .toList();
   }
 
   private record Counted(Instant at, BacklogHabits habits) {}

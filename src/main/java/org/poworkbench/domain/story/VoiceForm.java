@@ -55,6 +55,11 @@ public enum VoiceForm {
     return template;
   }
 
+  /** Whether stories of both forms are written in one language. */
+  public boolean isOfLanguageOf(VoiceForm other) {
+    return isGerman() == other.isGerman();
+  }
+
   /** The form of a whole voice; none when it is not whole or asks in unusual words. */
   public static Optional<VoiceForm> of(Voice voice) {
     return voice.wellFormed()

@@ -1,6 +1,8 @@
 package org.poworkbench.domain.backfill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.poworkbench.domain.backlog.StoryRowBuilder.aStory;
+import static org.poworkbench.domain.story.VoiceForm.I_WANT;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.poworkbench.domain.backlog.InMemoryStoryRows;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.failure.RememberedFailures;
 
 class CatchingUpTest {
@@ -20,6 +25,9 @@ class CatchingUpTest {
   private final RememberedFailures failures = new RememberedFailures();
   private final List<Duration> asked = new ArrayList<>();
   private final List<Long> checked = new ArrayList<>();
+  private final InMemoryStoryRows rows = new InMemoryStoryRows();
+  private final FollowingHabits habits =
+      new FollowingHabits(rows, new RememberedHabits(rows, Clock.fixed(NOW, ZoneOffset.UTC)));
   private boolean ending;
 
   @Test
@@ -31,6 +39,19 @@ class CatchingUpTest {
     assertEquals(List.of(Duration.ofMinutes(13)), asked);
     assertEquals(List.of(1L, 2L, 3L), checked);
     assertEquals(Optional.of(NOW), record.last());
+  }
+
+  @Test
+  void judgesAProjectAgainWhereAnotherFormBecameUsual() {
+    LongStream.rangeClosed(3, 8)
+        .forEach(story -> rows.keep(aStory(story).in(1).writtenAs(I_WANT).row()));
+
+    catchUp();
+    assertEquals(List.of(1L, 2L, 3L, 3L, 4L, 5L, 6L, 7L, 8L), checked);
+
+    checked.clear();
+    catchUp();
+    assertEquals(List.of(1L, 2L, 3L), checked);
   }
 
   @Test
@@ -52,6 +73,7 @@ class CatchingUpTest {
               }
               return checked.add(issue);
             },
+            habits,
             failures,
             Clock.fixed(NOW, ZoneOffset.UTC),
             () -> false)
@@ -81,6 +103,7 @@ class CatchingUpTest {
               return List.of(1L, 2L, 3L);
             },
             checked::add,
+            habits,
             failures,
             Clock.fixed(NOW, ZoneOffset.UTC),
             () -> ending)

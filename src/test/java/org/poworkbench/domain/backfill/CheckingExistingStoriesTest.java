@@ -3,6 +3,8 @@ package org.poworkbench.domain.backfill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.poworkbench.domain.backlog.StoryRowBuilder.aStory;
+import static org.poworkbench.domain.story.VoiceForm.I_WANT;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.poworkbench.domain.backfill.Backfill.Place;
 import org.poworkbench.domain.backfill.Backfill.State;
+import org.poworkbench.domain.backlog.InMemoryStoryRows;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.failure.RememberedFailures;
 
 class CheckingExistingStoriesTest {
@@ -28,6 +32,7 @@ class CheckingExistingStoriesTest {
   private final RememberedFailures failures = new RememberedFailures();
   private final List<Long> visited = new ArrayList<>();
   private RecheckStory recheck = issue -> false;
+  private final InMemoryStoryRows rows = new InMemoryStoryRows();
   private boolean ending;
   private String rules = "1";
 
@@ -53,6 +58,20 @@ class CheckingExistingStoriesTest {
 
     assertEquals(22_363, record.current().done());
     assertEquals(State.DONE, record.current().state());
+  }
+
+  @Test
+  void judgesAgainWhatIsComparedWithHabitsThatCameUpOnTheWay() {
+    site.put(1L, List.of(1L, 2L, 3L, 4L, 5L, 6L));
+    recheck = issue -> issue < 6 && rows.keep(aStory(issue).in(1).writtenAs(I_WANT).row());
+
+    run();
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 1L, 2L, 3L, 4L, 5L), visited);
+    assertEquals(6, record.current().done());
+
+    visited.clear();
+    run();
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L), visited);
   }
 
   @Test
@@ -262,6 +281,7 @@ class CheckingExistingStoriesTest {
         record,
         issues,
         this::visit,
+        new RememberedHabits(rows, Clock.fixed(NOW, ZoneOffset.UTC)),
         () -> rules,
         failures,
         Clock.fixed(NOW, ZoneOffset.UTC),

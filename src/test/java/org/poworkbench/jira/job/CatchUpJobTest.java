@@ -15,7 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.poworkbench.domain.backfill.CatchingUp;
+import org.poworkbench.domain.backfill.FollowingHabits;
 import org.poworkbench.domain.backfill.InMemoryCatchUpRecord;
+import org.poworkbench.domain.backlog.InMemoryStoryRows;
+import org.poworkbench.domain.backlog.RememberedHabits;
 import org.poworkbench.domain.failure.RememberedFailures;
 
 class CatchUpJobTest {
@@ -25,11 +28,13 @@ class CatchUpJobTest {
   private final ClusterLock lock = mock();
   private final InMemoryCatchUpRecord record = new InMemoryCatchUpRecord();
   private int sprintsSeen;
+  private final InMemoryStoryRows rows = new InMemoryStoryRows();
   private final CatchingUp catchingUp =
       new CatchingUp(
           record,
           time -> List.of(),
           issue -> false,
+          new FollowingHabits(rows, new RememberedHabits(rows, Clock.systemUTC())),
           new RememberedFailures(),
           Clock.systemUTC(),
           () -> false);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the door of the page 'Backlog health' tells one reader of a project, over all pages. */
+/** What the door of the page 'Backlog health' tells one reader of all work in a project, over all pages. */
 record BacklogOfReader(int status, JsonNode first, Set<String> keys) {
 
   static BacklogOfReader read(Client reader, String project) {
@@ -14,7 +14,7 @@ record BacklogOfReader(int status, JsonNode first, Set<String> keys) {
     }
     Set<String> keys = keys(answer.json());
     for (int page = 2; page <= answer.json().path("pages").asInt(); page++) {
-      keys.addAll(keys(reader.get(path(project) + "?page=" + page).json()));
+      keys.addAll(keys(reader.get(path(project) + "&page=" + page).json()));
     }
     return new BacklogOfReader(200, answer.json(), keys);
   }
@@ -26,7 +26,7 @@ record BacklogOfReader(int status, JsonNode first, Set<String> keys) {
   }
 
   static String path(String project) {
-    return "/rest/po/1.0/projects/" + project + "/backlog-health";
+    return "/rest/po/1.0/projects/" + project + "/backlog-health?workType=all";
   }
 
   /** Whether the reader is not told that there is such a project. */

@@ -25,7 +25,7 @@ import org.poworkbench.sandbox.data.Site;
 class RightsIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String OPEN_STORIES =
-      "project = %s AND issuetype in (Story, Improvement) AND resolution is EMPTY";
+      "project = %s AND issuetype in (Story, Improvement, Enabler, Spike) AND resolution is EMPTY";
 
   /** The projects of the demo, each with somebody who sees everything in it. */
   private static final Map<String, String> PROJECTS =

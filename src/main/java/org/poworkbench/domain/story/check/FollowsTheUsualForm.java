@@ -15,7 +15,8 @@ import org.poworkbench.domain.story.VoiceForm;
  * Story framework: Lucassen et al., Requirements Engineering 21, 2016).
  *
  * <p>Stories that are written alike are read and compared fast. Which form it is matters little, so
- * the backlog decides: judged only where more than two in three of its stories agree.
+ * the backlog decides: judged only where more than two in three of its stories agree, and never by
+ * the form of another language.
  */
 public final class FollowsTheUsualForm implements StoryCheck {
   @Override
@@ -34,6 +35,7 @@ public final class FollowsTheUsualForm implements StoryCheck {
         .surroundings()
         .habits()
         .form()
+        .filter(form.get()::isOfLanguageOf)
         .map(usual -> usual == form.get() ? Verdict.met() : missed(story, usual))
         .orElse(Verdict.notApplicable(Reason.TOO_FEW));
   }

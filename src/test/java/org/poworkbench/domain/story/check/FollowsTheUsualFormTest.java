@@ -24,7 +24,7 @@ class FollowsTheUsualFormTest {
           As a buyer, I really want a receipt          | MET
           As a buyer I can print a receipt             | MISSED
           As a buyer I would like to print             | MISSED
-          Als Käuferin möchte ich einen Beleg          | MISSED
+          Als Käuferin möchte ich einen Beleg          | NOT_APPLICABLE
           Print a receipt                              | NOT_APPLICABLE
           I want a receipt                             | NOT_APPLICABLE
           """)
