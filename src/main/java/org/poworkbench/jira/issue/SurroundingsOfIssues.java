@@ -70,7 +70,7 @@ public final class SurroundingsOfIssues {
 
   private Surroundings around(ReadStory story, Issue issue, Predicate<Issue> maySee) {
     Long project = issue.getProjectId();
-    if (project == null) {
+    if (project == null || !isOpen(issue)) {
       return story.facts().surroundings();
     }
     Surroundings found = around(story, project, reading.teamOf(issue));
@@ -112,8 +112,8 @@ public final class SurroundingsOfIssues {
         .toList();
   }
 
-  // A row may be older than its issue.
-  private static boolean isOpen(Issue twin) {
-    return twin != null && twin.getResolution() == null && !twin.isArchived();
+  // A row may be older than its issue; what is done stands in no backlog any more.
+  private static boolean isOpen(Issue issue) {
+    return issue != null && issue.getResolution() == null && !issue.isArchived();
   }
 }

@@ -161,7 +161,8 @@ class DashboardBrowserIT {
                 .textContent();
         assertEquals(
             TheSandbox.as(person)
-                .count("project = CHK AND resolution is EMPTY AND issuetype in (Story, Improvement, Enabler, Spike)"),
+                .count(
+                    "project = CHK AND resolution is EMPTY AND issuetype in (Story, Improvement, Enabler, Spike)"),
             Integer.parseInt(figure.strip()),
             person);
         visit.picture("story-quality-as-" + person);

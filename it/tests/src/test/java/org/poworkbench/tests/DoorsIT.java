@@ -229,7 +229,9 @@ class DoorsIT {
                 door ->
                     () ->
                         assertEquals(
-                            door.path().matches(".*/(story-checks|set-aside|settings-preview)") ? 415 : 403,
+                            door.path().matches(".*/(story-checks|set-aside|settings-preview)")
+                                ? 415
+                                : 403,
                             TheSandbox.as("admin").postForm(door.path(), "small=3").status(),
                             door.name())));
   }
