@@ -27,6 +27,7 @@ class RestartIT {
     String issue;
     try (Sandbox sandbox = start()) {
       changeSettings(sandbox);
+      awaitStoriesAreCheckedAgain(sandbox);
       key = create(sandbox);
       setCriteriaAside(sandbox, key);
       issue = issue(sandbox, key);
@@ -101,6 +102,14 @@ class RestartIT {
                 SETTINGS + ".jspa",
                 "coachOn=true&issueTypes=Story&issueTypes=Task&small=5&pointsField=");
     assertTrue(saved.status() == 200 && saved.body().contains("value=\"5\""), saved.body());
+  }
+
+  private static void awaitStoriesAreCheckedAgain(Sandbox sandbox) {
+    await("the check that a change of settings begins")
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> admin(sandbox).get("/rest/po/1.0/story-backfill").json(),
+            check -> check.path("state").asText().equals("done"));
   }
 
   private static void assertSettings(Sandbox sandbox) {
